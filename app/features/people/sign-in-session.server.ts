@@ -1,0 +1,131 @@
+import { Lucia, TimeSpan, type Session } from "lucia";
+import { db, type Tx } from "~/platform/db.server";
+import { settings } from "~/platform/env";
+import { addMinutes, dayOf, type Instant } from "~/platform/time";
+import { liveGrantOn } from "./live-grant";
+import { isRole } from "./role";
+import {
+  hashOf,
+  signInAdapter,
+  type SignInSessionFacts,
+} from "./sign-in-adapter.server";
+import type { Viewer } from "./viewer";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: ReturnType<typeof lucia>;
+    DatabaseSessionAttributes: SignInSessionFacts;
+  }
+}
+
+// Sign-in sessions run on the machine's clock, never on PORTAL_NOW: a demonstration's date must not keep one alive.
+const IDLE_HOURS = 2;
+const LONGEST_MINUTES = { password: 12 * 60, slip: 45 };
+
+let made: ReturnType<typeof makeLucia> | undefined;
+
+function makeLucia() {
+  const secure = settings().ORIGIN.startsWith("https:");
+  return new Lucia(signInAdapter, {
+    sessionExpiresIn: new TimeSpan(IDLE_HOURS, "h"),
+    sessionCookie: {
+      name: secure ? "__Host-portal" : "portal",
+      expires: false,
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+    getSessionAttributes: (facts) => facts,
+  });
+}
+
+function lucia() {
+  return (made ??= makeLucia());
+}
+
+/** Begins a sign-in session and returns the Set-Cookie header that carries it. */
+export async function beginSignInSession(
+  accountId: string,
+  method: Viewer["method"],
+  device: string,
+): Promise<string> {
+  const createdAt = new Date().toISOString();
+  const endsAt = addMinutes(createdAt, LONGEST_MINUTES[method]);
+  const session = await lucia().createSession(accountId, {
+    method,
+    device,
+    createdAt,
+    endsAt,
+    confirmedAt: createdAt,
+  });
+  return lucia().createSessionCookie(session.id).serialize();
+}
+
+/** Ends the sign-in session of a request and returns the Set-Cookie header that clears it. */
+export async function endSignInSession(request: Request): Promise<string> {
+  const token = lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (token) await lucia().invalidateSession(token);
+  return lucia().createBlankSessionCookie().serialize();
+}
+
+/** Ends every sign-in session of an account, or of a person's account, inside an act. */
+export async function endSignInSessions(
+  tx: Tx,
+  whose: { accountId: string; exceptId?: string } | { personId: string },
+): Promise<void> {
+  const where =
+    "personId" in whose
+      ? { account: { personId: whose.personId } }
+      : { accountId: whose.accountId, id: { not: whose.exceptId } };
+  await tx.signInSession.deleteMany({ where });
+}
+
+/** The person behind a request's cookie with the grants live at `now`, or null. */
+export async function findViewer(
+  request: Request,
+  now: Instant,
+): Promise<Viewer | null> {
+  const token = lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (!token) return null;
+  const { session } = await lucia().validateSession(token);
+  if (!session || session.endsAt <= new Date().toISOString()) return null;
+  const account = await db.account.findUnique({
+    where: { id: session.userId },
+    select: { closedAt: true, person: { select: personColumns(now) } },
+  });
+  if (!account || account.closedAt || account.person.grants.length === 0)
+    return null;
+  return viewerOf(account.person, session, now);
+}
+
+function personColumns(now: Instant) {
+  return {
+    id: true,
+    givenName: true,
+    familyName: true,
+    grants: {
+      where: liveGrantOn(dayOf(now)),
+      select: { role: true, schoolId: true, trustId: true },
+    },
+  } as const;
+}
+
+type PersonRow = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  grants: { role: string; schoolId: string | null; trustId: string | null }[];
+};
+
+function viewerOf(person: PersonRow, session: Session, now: Instant): Viewer {
+  return {
+    personId: person.id,
+    accountId: session.userId,
+    name: `${person.givenName} ${person.familyName}`,
+    givenName: person.givenName,
+    signInSessionId: hashOf(session.id),
+    method: session.method === "slip" ? "slip" : "password",
+    grants: person.grants.flatMap(({ role, ...scope }) =>
+      isRole(role) ? { role, ...scope } : [],
+    ),
+    by: { personId: person.id, door: "browser", now },
+  };
+}
