@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  root: here(''),
-  resolve: { alias: { '~prisma/client': here('prisma/client/client.ts'), '~': here('app') } },
+  root: here('..'),
+  resolve: {
+    alias: {
+      '~prisma/client': here('../prisma/client/client.ts'),
+      '~': here('../app'),
+    },
+  },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'tests/{house,server}/**/*.test.ts'],
-    globalSetup: [here('tests/setup/base-database.ts')],
+    include: ['app/**/*.test.{ts,tsx}', 'tests/{house,server,support,setup}/**/*.test.{ts,tsx}'],
+    env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
+    restoreMocks: true,
   },
 });

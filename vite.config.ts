@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, type Plugin } from 'vite';
+import remixConfig from './remix.config.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * One server bundle holds every door (browser, terminal, process), so that they share one module
+ * graph. Stands after the Remix plugin, whose own input it replaces.
+ */
+const doors: Plugin = {
+  name: 'portal-doors',
+  enforce: 'post',
+  config: (_config, { command, isSsrBuild }) =>
+    command === 'build' && isSsrBuild
+      ? { build: { rollupOptions: { input: here('app/doors.ts') } } }
+      : undefined,
+};
+
+export default defineConfig({
+  // Tests of single files need the aliases below and nothing else.
+  plugins: process.env.VITEST ? [] : [tailwindcss(), remix(remixConfig), doors],
+  resolve: {
+    alias: {
+      '~prisma/client': here('prisma/client/client.ts'),
+      '~': here('app'),
+    },
+  },
+  build: { target: 'es2022' },
+});
