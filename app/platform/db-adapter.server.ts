@@ -1,24 +1,24 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { setTimeout as wait } from 'node:timers/promises';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
   Transaction,
-} from "@prisma/driver-adapter-utils";
+} from '@prisma/driver-adapter-utils';
 
-const OLDEST_SQLITE = "3.51.3"; // the first release past the WAL-reset corruption bug
+const OLDEST_SQLITE = '3.51.3'; // the first release past the WAL-reset corruption bug
 const BUSY_TRIES = 400;
 const BUSY_WAIT_MS = 25;
 
 /** The adapter for reading: `query_only` makes SQLite itself refuse a write. */
 export function readAdapter(file: string): SqlDriverAdapterFactory {
-  return adapterFor(file, "PRAGMA query_only = ON;", (adapter) => adapter);
+  return adapterFor(file, 'PRAGMA query_only = ON;', (adapter) => adapter);
 }
 
 /** The adapter for writing: transactions begin IMMEDIATE, one at a time, waiting for other processes. */
 export function writeAdapter(file: string): SqlDriverAdapterFactory {
-  return adapterFor(file, "PRAGMA synchronous = FULL;", beginImmediate);
+  return adapterFor(file, 'PRAGMA synchronous = FULL;', beginImmediate);
 }
 
 function adapterFor(
@@ -47,12 +47,10 @@ function adapterFor(
 }
 
 async function assertVersion(adapter: SqlDriverAdapter) {
-  const answer = await adapter.queryRaw(statement("SELECT sqlite_version()"));
+  const answer = await adapter.queryRaw(statement('SELECT sqlite_version()'));
   const version = String(answer.rows[0]?.[0]);
-  if (version.localeCompare(OLDEST_SQLITE, "en", { numeric: true }) < 0)
-    throw new Error(
-      `SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`,
-    );
+  if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) < 0)
+    throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`);
 }
 
 function statement(sql: string): SqlQuery {
@@ -62,15 +60,15 @@ function statement(sql: string): SqlQuery {
 function isBusy(error: unknown): boolean {
   return (
     error instanceof Error &&
-    "cause" in error &&
-    (error.cause as { kind?: string } | undefined)?.kind === "SocketTimeout"
+    'cause' in error &&
+    (error.cause as { kind?: string } | undefined)?.kind === 'SocketTimeout'
   );
 }
 
 async function begin(adapter: SqlDriverAdapter) {
   for (let tries = 1; ; tries++) {
     try {
-      await adapter.executeRaw(statement("BEGIN IMMEDIATE"));
+      await adapter.executeRaw(statement('BEGIN IMMEDIATE'));
       return;
     } catch (error) {
       if (!isBusy(error) || tries >= BUSY_TRIES) throw error;
@@ -108,10 +106,7 @@ function beginImmediate(adapter: SqlDriverAdapter): SqlDriverAdapter {
   };
 }
 
-function transactionOn(
-  adapter: SqlDriverAdapter,
-  done: () => void,
-): Transaction {
+function transactionOn(adapter: SqlDriverAdapter, done: () => void): Transaction {
   const run = async (sql: string) => {
     await adapter.executeRaw(statement(sql));
   };

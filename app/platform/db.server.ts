@@ -1,12 +1,12 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaClient, type Prisma } from "~prisma/client";
-import { readAdapter, writeAdapter } from "./db-adapter.server";
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaClient, type Prisma } from '~prisma/client';
+import { readAdapter, writeAdapter } from './db-adapter.server';
 
 /** A transaction of `act`: what every verb that writes takes as its first argument. */
 export type Tx = Prisma.TransactionClient;
 
 /** The read client: its connection refuses every write. */
-export type Reader = Omit<PrismaClient, "$transaction">;
+export type Reader = Omit<PrismaClient, '$transaction'>;
 
 type Database = {
   read: Reader;
@@ -22,7 +22,7 @@ const insideAct = new AsyncLocalStorage<true>();
  * @param file path of the SQLite file, which must exist and be migrated
  */
 export function openDatabase(file: string): Database {
-  if (database) throw new Error("The database is already open.");
+  if (database) throw new Error('The database is already open.');
   const read = new PrismaClient({ adapter: readAdapter(file) });
   const write = new PrismaClient({ adapter: writeAdapter(file) });
   const close = async () => {
@@ -34,7 +34,7 @@ export function openDatabase(file: string): Database {
 }
 
 function opened(): Database {
-  if (!database) throw new Error("The database is not open yet.");
+  if (!database) throw new Error('The database is not open yet.');
   return database;
 }
 
@@ -52,15 +52,11 @@ const LONGEST_ACT_MS = 60_000;
  * @throws when called inside another act: pass the `tx` on instead
  */
 export function act<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (insideAct.getStore())
-    throw new Error("An act was begun inside another: pass its tx on.");
-  return opened().write.$transaction(
-    (tx) => insideAct.run(true, () => work(tx)),
-    {
-      maxWait: LONGEST_WAIT_MS,
-      timeout: LONGEST_ACT_MS,
-    },
-  );
+  if (insideAct.getStore()) throw new Error('An act was begun inside another: pass its tx on.');
+  return opened().write.$transaction((tx) => insideAct.run(true, () => work(tx)), {
+    maxWait: LONGEST_WAIT_MS,
+    timeout: LONGEST_ACT_MS,
+  });
 }
 
 /** Closes both connections, after which `openDatabase` may be called again. */

@@ -1,4 +1,4 @@
-import type { Clock } from '~/platform/clock';
+import type { Instant } from '~/platform/time';
 
 declare module '@remix-run/node' {
   /** What door 3 tells every loader and action about the request at hand. */
@@ -7,8 +7,8 @@ declare module '@remix-run/node' {
     nonce: string;
     /** The address the request came from, past the proxies that are trusted. */
     address: string;
-    /** The instant of the request: the same each time it is asked for in one request. */
-    now: Clock;
+    /** The instant of the request: one for all that happens in it. */
+    now: Instant;
   }
 
   interface Future {

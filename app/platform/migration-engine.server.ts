@@ -1,48 +1,35 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import type {
-  MigrationList,
-  SchemasContainer,
-} from "@prisma/schema-engine-wasm";
-import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 // Prisma's own schema engine as WebAssembly: the native one would have to be downloaded (docs/decisions/0003).
 
-export const migrationsFolder = join("prisma", "migrations");
-const schemaFile = join("prisma", "schema.prisma");
+export const migrationsFolder = join('prisma', 'migrations');
+const schemaFile = join('prisma', 'schema.prisma');
 const filters = { externalTables: [], externalEnums: [] };
 
 let instantiated: Promise<void> | undefined;
 
 async function instantiate() {
   const require = createRequire(import.meta.url);
-  const folder = dirname(
-    require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"),
-  );
-  const module = await WebAssembly.compile(
-    readFileSync(join(folder, "schema_engine_bg.wasm")),
-  );
+  const folder = dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+  const module = await WebAssembly.compile(readFileSync(join(folder, 'schema_engine_bg.wasm')));
   const instance = await WebAssembly.instantiate(module, {
-    "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
   });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start: () => void }).__wbindgen_start();
 }
 
-async function engineOn<T>(
-  file: string,
-  work: (schemaEngine: engine.SchemaEngine) => Promise<T>,
-) {
+async function engineOn<T>(file: string, work: (schemaEngine: engine.SchemaEngine) => Promise<T>) {
   instantiated ??= instantiate();
   await instantiated;
   const factory = bindMigrationAwareSqlAdapterFactory(
-    new PrismaBetterSqlite3(
-      { url: `file:${file}` },
-      { shadowDatabaseUrl: ":memory:" },
-    ),
+    new PrismaBetterSqlite3({ url: `file:${file}` }, { shadowDatabaseUrl: ':memory:' }),
   );
   const schemaEngine = await engine.SchemaEngine.new(
     { datamodels: schema().files.map(({ path, content }) => [path, content]) },
@@ -58,7 +45,7 @@ async function engineOn<T>(
 
 function schema(): SchemasContainer {
   return {
-    files: [{ path: schemaFile, content: readFileSync(schemaFile, "utf8") }],
+    files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }],
   };
 }
 
@@ -73,15 +60,15 @@ export function migrationNames(): string[] {
 function migrations(): MigrationList {
   return {
     baseDir: migrationsFolder,
-    lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
-    shadowDbInitScript: "",
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "sqlite"\n' },
+    shadowDbInitScript: '',
     migrationDirectories: migrationNames().map((name) => {
-      const path = join(migrationsFolder, name, "migration.sql");
+      const path = join(migrationsFolder, name, 'migration.sql');
       return {
         path: name,
         migrationFile: {
           path: relative(join(migrationsFolder, name), path),
-          content: { tag: "ok", value: readFileSync(path, "utf8") },
+          content: { tag: 'ok', value: readFileSync(path, 'utf8') },
         },
       };
     }),
@@ -98,14 +85,14 @@ export async function applyMigrations(file: string): Promise<string[]> {
 
 /** The SQL that would bring what the migrations make to what the schema says; empty when they agree. */
 export async function schemaDrift(): Promise<string> {
-  const { stdout } = await engineOn(":memory:", (schemaEngine) =>
+  const { stdout } = await engineOn(':memory:', (schemaEngine) =>
     schemaEngine.diff({
-      from: { tag: "migrations", ...migrations() },
-      to: { tag: "schemaDatamodel", ...schema() },
+      from: { tag: 'migrations', ...migrations() },
+      to: { tag: 'schemaDatamodel', ...schema() },
       script: true,
       exitCode: null,
       filters,
     }),
   );
-  return stdout ?? "";
+  return stdout ?? '';
 }

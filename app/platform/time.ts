@@ -1,11 +1,11 @@
-import { Temporal } from "@js-temporal/polyfill";
+import { Temporal } from '@js-temporal/polyfill';
 
 /** An instant as ISO text in UTC, e.g. `2026-11-23T09:30:00.000Z`. Sorts as text. */
 export type Instant = string;
 /** A day as `YYYY-MM-DD`. Sorts as text. */
 export type Day = string;
 
-const ZONE = "Europe/London";
+const ZONE = 'Europe/London';
 
 /** The instant of a JavaScript date. */
 export function instantOf(date: Date): Instant {
@@ -28,7 +28,7 @@ export function instantAt(day: Day, time: string): Instant {
 
 /** The London wall-clock time of an instant as `HH:MM`. */
 export function clockTime(instant: Instant): string {
-  return inLondon(instant).toPlainTime().toString({ smallestUnit: "minute" });
+  return inLondon(instant).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** The day `days` after (or, negative, before) a day. */
@@ -38,7 +38,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
 /** The instant `minutes` later. */
@@ -63,20 +63,20 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `1 December 2026` */
@@ -93,18 +93,16 @@ export function shortDay(day: Day): string {
 
 /** `9.30 am`, `noon`, `2 pm` */
 export function spokenTime(instant: Instant): string {
-  const [hour = 0, minute = 0] = clockTime(instant).split(":").map(Number);
-  if (hour === 12 && minute === 0) return "noon";
-  const rest = minute === 0 ? "" : `.${String(minute).padStart(2, "0")}`;
-  return `${hour % 12 || 12}${rest} ${hour < 12 ? "am" : "pm"}`;
+  const [hour = 0, minute = 0] = clockTime(instant).split(':').map(Number);
+  if (hour === 12 && minute === 0) return 'noon';
+  const rest = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${rest} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** `Tue 1 Dec, 9.30 am to noon` */
 export function spokenSpan(startsAt: Instant, endsAt: Instant): string {
   const sameDay = dayOf(startsAt) === dayOf(endsAt);
-  const end = sameDay
-    ? spokenTime(endsAt)
-    : `${shortDay(dayOf(endsAt))}, ${spokenTime(endsAt)}`;
+  const end = sameDay ? spokenTime(endsAt) : `${shortDay(dayOf(endsAt))}, ${spokenTime(endsAt)}`;
   return `${shortDay(dayOf(startsAt))}, ${spokenTime(startsAt)} to ${end}`;
 }
 
@@ -118,6 +116,6 @@ function inLondon(instant: Instant) {
 }
 
 function partsOf(day: Day) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return { year, month: MONTHS[month - 1] ?? "", date };
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { year, month: MONTHS[month - 1] ?? '', date };
 }

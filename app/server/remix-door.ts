@@ -29,7 +29,7 @@ export function remixDoor(build: RemixBuild, origin: string, now: Clock): Reques
 }
 
 function contextOf(request: HttpRequest, response: HttpResponse, at: string): AppLoadContext {
-  return { nonce: nonceFor(response), address: request.ip ?? 'unknown', now: () => at };
+  return { nonce: nonceFor(response), address: request.ip ?? 'unknown', now: at };
 }
 
 function requestFor(request: HttpRequest, response: HttpResponse, origin: string): Request {

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import type { Tx } from "~/platform/db.server";
-import type { By } from "./viewer";
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '~/platform/db.server';
+import type { By } from './viewer';
 
 type Entry = {
   /** The act in the programme's verbs, e.g. `acceptAgreement`. */

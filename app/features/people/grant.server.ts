@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
-import type { Tx } from "~/platform/db.server";
-import { dayOf, type Day } from "~/platform/time";
-import { recordAct } from "./audit.server";
-import type { Role } from "./role";
-import { endSignInSessions } from "./sign-in-session.server";
-import type { By } from "./viewer";
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '~/platform/db.server';
+import { dayOf, type Day } from '~/platform/time';
+import { recordAct } from './audit.server';
+import type { Role } from './role';
+import { endSignInSessions } from './sign-in-session.server';
+import type { By } from './viewer';
 
 type NewGrant = {
   personId: string;
@@ -16,11 +16,7 @@ type NewGrant = {
 };
 
 /** Gives a person a role. A grant with a post comes and goes with it. Returns the grant's id. */
-export async function giveGrant(
-  tx: Tx,
-  by: By,
-  grant: NewGrant,
-): Promise<string> {
+export async function giveGrant(tx: Tx, by: By, grant: NewGrant): Promise<string> {
   const id = randomUUID();
   await tx.grant.create({
     data: {
@@ -30,15 +26,15 @@ export async function giveGrant(
       schoolId: grant.schoolId ?? null,
       trustId: grant.trustId ?? null,
       postId: grant.postId ?? null,
-      source: grant.postId ? "post" : "hand",
+      source: grant.postId ? 'post' : 'hand',
       startsOn: grant.startsOn ?? dayOf(by.now),
       givenById: by.personId,
       createdAt: by.now,
     },
   });
   await recordAct(tx, by, {
-    act: "giveGrant",
-    subject: { kind: "person", id: grant.personId },
+    act: 'giveGrant',
+    subject: { kind: 'person', id: grant.personId },
     schoolId: grant.schoolId ?? null,
     detail: { role: grant.role },
   });
@@ -52,8 +48,7 @@ export async function endGrants(
   which: { ids: string[] } | { postId: string },
   endsOn: Day = dayOf(by.now),
 ): Promise<void> {
-  const where =
-    "ids" in which ? { id: { in: which.ids } } : { postId: which.postId };
+  const where = 'ids' in which ? { id: { in: which.ids } } : { postId: which.postId };
   const grants = await tx.grant.findMany({
     where: { ...where, OR: [{ endsOn: null }, { endsOn: { gt: endsOn } }] },
     select: { id: true, personId: true, role: true, schoolId: true },
@@ -64,8 +59,8 @@ export async function endGrants(
   });
   for (const grant of grants)
     await recordAct(tx, by, {
-      act: "endGrant",
-      subject: { kind: "person", id: grant.personId },
+      act: 'endGrant',
+      subject: { kind: 'person', id: grant.personId },
       schoolId: grant.schoolId,
       detail: { role: grant.role },
     });

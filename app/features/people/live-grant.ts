@@ -1,4 +1,4 @@
-import type { Day } from "~/platform/time";
+import type { Day } from '~/platform/time';
 
 /** Which grants are live on a day, as a Prisma filter: begun, and not yet ended. */
 export function liveGrantOn(day: Day) {

@@ -1,103 +1,93 @@
 /** The eleven kinds of person. What each may do stands below, whole. */
 export const roles = [
-  "project-lead",
-  "programme-administrator",
-  "facilitator",
-  "data-lead",
-  "evaluator",
-  "senco",
-  "organiser",
-  "head",
-  "trust-lead",
-  "staff",
-  "observer",
+  'project-lead',
+  'programme-administrator',
+  'facilitator',
+  'data-lead',
+  'evaluator',
+  'senco',
+  'organiser',
+  'head',
+  'trust-lead',
+  'staff',
+  'observer',
 ] as const;
 
 export type Role = (typeof roles)[number];
 
 /** Permissions over the whole council's programme. */
 export type CouncilPermission =
-  | "see-programme"
-  | "import-schools"
-  | "arrange-sessions"
-  | "open-named-list"
-  | "act-for-schools"
-  | "edit-programme"
-  | "publish-plan"
-  | "give-access"
-  | "read-audit"
-  | "review-answers"
-  | "see-evaluation"
-  | "export-evaluation"
-  | "see-measures";
+  | 'see-programme'
+  | 'import-schools'
+  | 'arrange-sessions'
+  | 'open-named-list'
+  | 'act-for-schools'
+  | 'edit-programme'
+  | 'publish-plan'
+  | 'give-access'
+  | 'read-audit'
+  | 'review-answers'
+  | 'see-evaluation'
+  | 'export-evaluation'
+  | 'see-measures';
 
 /** Permissions over one school, held through the school or its trust. */
 export type SchoolPermission =
-  | "see-school"
-  | "see-staff"
-  | "keep-staff"
-  | "book-places"
-  | "answer-invitation"
-  | "accept-agreement"
-  | "name-organisers";
+  | 'see-school'
+  | 'see-staff'
+  | 'keep-staff'
+  | 'book-places'
+  | 'answer-invitation'
+  | 'accept-agreement'
+  | 'name-organisers';
 
 export type Permission = CouncilPermission | SchoolPermission;
 
 const administrator = [
-  "see-programme",
-  "import-schools",
-  "arrange-sessions",
-  "open-named-list",
-  "act-for-schools",
-  "see-evaluation",
+  'see-programme',
+  'import-schools',
+  'arrange-sessions',
+  'open-named-list',
+  'act-for-schools',
+  'see-evaluation',
 ] as const;
-const organiser = [
-  "see-school",
-  "see-staff",
-  "keep-staff",
-  "book-places",
-] as const;
+const organiser = ['see-school', 'see-staff', 'keep-staff', 'book-places'] as const;
 
 /** What each role may do. A facilitator's sessions and a person's own record are found by lookup, not listed here. */
 export const powers: Record<Role, readonly Permission[]> = {
-  "project-lead": [
+  'project-lead': [
     ...administrator,
-    "edit-programme",
-    "publish-plan",
-    "give-access",
-    "read-audit",
-    "review-answers",
-    "see-measures",
+    'edit-programme',
+    'publish-plan',
+    'give-access',
+    'read-audit',
+    'review-answers',
+    'see-measures',
   ],
-  "programme-administrator": administrator,
-  "data-lead": ["see-measures"],
-  evaluator: ["see-evaluation", "export-evaluation"],
-  observer: ["see-evaluation"],
+  'programme-administrator': administrator,
+  'data-lead': ['see-measures'],
+  evaluator: ['see-evaluation', 'export-evaluation'],
+  observer: ['see-evaluation'],
   senco: organiser,
   organiser,
-  head: [
-    ...organiser,
-    "answer-invitation",
-    "accept-agreement",
-    "name-organisers",
-  ],
-  "trust-lead": ["see-school", "see-staff", "accept-agreement"],
+  head: [...organiser, 'answer-invitation', 'accept-agreement', 'name-organisers'],
+  'trust-lead': ['see-school', 'see-staff', 'accept-agreement'],
   facilitator: [],
   staff: [],
 };
 
 const names: Record<Role, string> = {
-  "project-lead": "project lead",
-  "programme-administrator": "programme administrator",
-  facilitator: "facilitator",
-  "data-lead": "data lead",
-  evaluator: "evaluator",
-  senco: "SENCO",
-  organiser: "school organiser",
-  head: "head teacher",
-  "trust-lead": "trust lead",
-  staff: "member of staff",
-  observer: "observer",
+  'project-lead': 'project lead',
+  'programme-administrator': 'programme administrator',
+  facilitator: 'facilitator',
+  'data-lead': 'data lead',
+  evaluator: 'evaluator',
+  senco: 'SENCO',
+  organiser: 'school organiser',
+  head: 'head teacher',
+  'trust-lead': 'trust lead',
+  staff: 'member of staff',
+  observer: 'observer',
 };
 
 export function isRole(text: string): text is Role {
@@ -105,11 +95,9 @@ export function isRole(text: string): text is Role {
 }
 
 /** Where a role's grant reaches: the council, one school, one trust, or the person's own record only. */
-export function scopeOf(role: Role): "council" | "school" | "trust" {
-  if (role === "trust-lead") return "trust";
-  return ["senco", "organiser", "head", "staff"].includes(role)
-    ? "school"
-    : "council";
+export function scopeOf(role: Role): 'council' | 'school' | 'trust' {
+  if (role === 'trust-lead') return 'trust';
+  return ['senco', 'organiser', 'head', 'staff'].includes(role) ? 'school' : 'council';
 }
 
 export function roleName(role: Role): string {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import type { Adapter, DatabaseSession } from "lucia";
-import { act, db, type Tx } from "~/platform/db.server";
-import type { Instant } from "~/platform/time";
+import { createHash } from 'node:crypto';
+import type { Adapter, DatabaseSession } from 'lucia';
+import { act, db, type Tx } from '~/platform/db.server';
+import type { Instant } from '~/platform/time';
 
 /** What a sign-in session carries besides its id and expiry. */
 export type SignInSessionFacts = {
@@ -15,7 +15,7 @@ export type SignInSessionFacts = {
 
 /** The stored id of a sign-in session: a hash of the cookie's token. */
 export function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return createHash('sha256').update(token).digest('hex');
 }
 
 const columns = {
@@ -69,9 +69,7 @@ export const signInAdapter: Adapter = {
     );
   },
   async deleteSession(token) {
-    await act((tx) =>
-      tx.signInSession.deleteMany({ where: { id: hashOf(token) } }),
-    );
+    await act((tx) => tx.signInSession.deleteMany({ where: { id: hashOf(token) } }));
   },
   async deleteUserSessions(accountId) {
     await act((tx) => tx.signInSession.deleteMany({ where: { accountId } }));

@@ -1,17 +1,13 @@
-import { Lucia, TimeSpan, type Session } from "lucia";
-import { db, type Tx } from "~/platform/db.server";
-import { settings } from "~/platform/env";
-import { addMinutes, dayOf, type Instant } from "~/platform/time";
-import { liveGrantOn } from "./live-grant";
-import { isRole } from "./role";
-import {
-  hashOf,
-  signInAdapter,
-  type SignInSessionFacts,
-} from "./sign-in-adapter.server";
-import type { Viewer } from "./viewer";
+import { Lucia, TimeSpan, type Session } from 'lucia';
+import { db, type Tx } from '~/platform/db.server';
+import { settings } from '~/platform/env';
+import { addMinutes, dayOf, type Instant } from '~/platform/time';
+import { liveGrantOn } from './live-grant';
+import { isRole } from './role';
+import { hashOf, signInAdapter, type SignInSessionFacts } from './sign-in-adapter.server';
+import type { Viewer } from './viewer';
 
-declare module "lucia" {
+declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof lucia>;
     DatabaseSessionAttributes: SignInSessionFacts;
@@ -25,13 +21,13 @@ const LONGEST_MINUTES = { password: 12 * 60, slip: 45 };
 let made: ReturnType<typeof makeLucia> | undefined;
 
 function makeLucia() {
-  const secure = settings().ORIGIN.startsWith("https:");
+  const secure = settings().isHttps;
   return new Lucia(signInAdapter, {
-    sessionExpiresIn: new TimeSpan(IDLE_HOURS, "h"),
+    sessionExpiresIn: new TimeSpan(IDLE_HOURS, 'h'),
     sessionCookie: {
-      name: secure ? "__Host-portal" : "portal",
+      name: secure ? '__Host-portal' : 'portal',
       expires: false,
-      attributes: { secure, sameSite: "lax", path: "/" },
+      attributes: { secure, sameSite: 'lax', path: '/' },
     },
     getSessionAttributes: (facts) => facts,
   });
@@ -44,7 +40,7 @@ function lucia() {
 /** Begins a sign-in session and returns the Set-Cookie header that carries it. */
 export async function beginSignInSession(
   accountId: string,
-  method: Viewer["method"],
+  method: Viewer['method'],
   device: string,
 ): Promise<string> {
   const createdAt = new Date().toISOString();
@@ -61,7 +57,7 @@ export async function beginSignInSession(
 
 /** Ends the sign-in session of a request and returns the Set-Cookie header that clears it. */
 export async function endSignInSession(request: Request): Promise<string> {
-  const token = lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+  const token = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
   if (token) await lucia().invalidateSession(token);
   return lucia().createBlankSessionCookie().serialize();
 }
@@ -72,18 +68,15 @@ export async function endSignInSessions(
   whose: { accountId: string; exceptId?: string } | { personId: string },
 ): Promise<void> {
   const where =
-    "personId" in whose
+    'personId' in whose
       ? { account: { personId: whose.personId } }
       : { accountId: whose.accountId, id: { not: whose.exceptId } };
   await tx.signInSession.deleteMany({ where });
 }
 
 /** The person behind a request's cookie with the grants live at `now`, or null. */
-export async function findViewer(
-  request: Request,
-  now: Instant,
-): Promise<Viewer | null> {
-  const token = lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+export async function findViewer(request: Request, now: Instant): Promise<Viewer | null> {
+  const token = lucia().readSessionCookie(request.headers.get('Cookie') ?? '');
   if (!token) return null;
   const { session } = await lucia().validateSession(token);
   if (!session || session.endsAt <= new Date().toISOString()) return null;
@@ -91,8 +84,7 @@ export async function findViewer(
     where: { id: session.userId },
     select: { closedAt: true, person: { select: personColumns(now) } },
   });
-  if (!account || account.closedAt || account.person.grants.length === 0)
-    return null;
+  if (!account || account.closedAt || account.person.grants.length === 0) return null;
   return viewerOf(account.person, session, now);
 }
 
@@ -122,10 +114,8 @@ function viewerOf(person: PersonRow, session: Session, now: Instant): Viewer {
     name: `${person.givenName} ${person.familyName}`,
     givenName: person.givenName,
     signInSessionId: hashOf(session.id),
-    method: session.method === "slip" ? "slip" : "password",
-    grants: person.grants.flatMap(({ role, ...scope }) =>
-      isRole(role) ? { role, ...scope } : [],
-    ),
-    by: { personId: person.id, door: "browser", now },
+    method: session.method === 'slip' ? 'slip' : 'password',
+    grants: person.grants.flatMap(({ role, ...scope }) => (isRole(role) ? { role, ...scope } : [])),
+    by: { personId: person.id, door: 'browser', now },
   };
 }

@@ -1,13 +1,8 @@
-import type { Instant } from "~/platform/time";
-import {
-  powers,
-  type CouncilPermission,
-  type Role,
-  type SchoolPermission,
-} from "./role";
+import type { Instant } from '~/platform/time';
+import { powers, type CouncilPermission, type Role, type SchoolPermission } from './role';
 
 /** Through which door an act came. */
-export type Door = "browser" | "terminal" | "clock";
+export type Door = 'browser' | 'terminal' | 'clock';
 
 /** Who does an act, through which door, and when: the first argument of every act. */
 export type By = { personId: string | null; door: Door; now: Instant };
@@ -25,7 +20,7 @@ export type Viewer = {
   name: string;
   givenName: string;
   signInSessionId: string;
-  method: "password" | "slip";
+  method: 'password' | 'slip';
   grants: ViewerGrant[];
   by: By;
 };
@@ -37,9 +32,7 @@ export function may(viewer: Viewer, permission: CouncilPermission): boolean {
 
 /** The schools and trusts through which a viewer holds a permission over schools. */
 export function reachOf(viewer: Viewer, permission: SchoolPermission) {
-  const through = viewer.grants.filter((grant) =>
-    powers[grant.role].includes(permission),
-  );
+  const through = viewer.grants.filter((grant) => powers[grant.role].includes(permission));
   return {
     schoolIds: through.flatMap((grant) => grant.schoolId ?? []),
     trustIds: through.flatMap((grant) => grant.trustId ?? []),
