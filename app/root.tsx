@@ -1,4 +1,10 @@
-import type { LinksFunction } from '@remix-run/node';
+import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import {
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -6,13 +12,56 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { currentViewer } from '~/features/people/guard.server';
+import { currentLink, navigationFor, standingOf } from '~/navigation';
+import { readDone } from '~/platform/done.server';
 import { useNonce } from '~/platform/nonce';
+import { findPortal } from '~/platform/portal.server';
+import { spokenInstant } from '~/platform/time';
+import { PageFrame } from '~/ui/page-frame';
+import { TroublePage, troubleTitle } from '~/ui/trouble-page';
 import styles from '../styles/app.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: atkinson, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Culture of Inclusion' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const pathname = new URL(args.request.url).pathname.replace(/\.data$/, '');
+  const [viewer, portal, { message, headers }] = await Promise.all([
+    currentViewer(args),
+    findPortal(),
+    readDone(args.request),
+  ]);
+  const shown = {
+    viewer: viewer && {
+      name: viewer.name,
+      as: standingOf(viewer),
+      bySlip: viewer.method === 'slip',
+      links: navigationFor(viewer, pathname),
+    },
+    owner: portal?.councilName,
+    demonstration: portal?.kind === 'demo',
+    done: message,
+    asAt: spokenInstant(args.context.now),
+  };
+  return data(shown, { headers });
+}
+
+const footerLinks = [
+  { to: '/help', label: 'Help' },
+  { to: '/privacy', label: 'Privacy notice' },
+  { to: '/accessibility', label: 'Accessibility statement' },
+];
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -25,11 +74,42 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <Frame>{children}</Frame>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const root = useRouteLoaderData<typeof loader>('root');
+  const viewer = root?.viewer;
+  const current = viewer && currentLink(viewer.links, pathname);
+  return (
+    <PageFrame
+      items={viewer?.links.map((link) => ({ ...link, current: link.to === current }))}
+      signedIn={
+        viewer
+          ? {
+              name: viewer.name,
+              as: viewer.as,
+              to: '/my/sign-in-sessions',
+              signOutAction: '/sign-out',
+              largeSignOut: viewer.bySlip,
+            }
+          : undefined
+      }
+      demonstration={root?.demonstration}
+      owner={root?.owner}
+      footerLinks={footerLinks}
+      done={root?.done}
+      asAt={root?.asAt}
+      address={pathname}
+    >
+      {children}
+    </PageFrame>
   );
 }
 
@@ -39,15 +119,11 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const isAbsent = isRouteErrorResponse(error) && error.status === 404;
-  const title = isAbsent ? 'Page not found' : 'Sorry, something went wrong';
+  const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
-    <main id="main">
-      <title>{title}</title>
-      <h1>{title}</h1>
-      <p>
-        <a href="/">Go to the first page</a>
-      </p>
-    </main>
+    <>
+      <title>{troubleTitle(status)}</title>
+      <TroublePage status={status} />
+    </>
   );
 }
