@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'tests/{house,server,support,setup}/**/*.test.{ts,tsx}'],
     env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
+    globalSetup: [here('setup/base-database.ts')],
     restoreMocks: true,
   },
 });

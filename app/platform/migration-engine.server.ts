@@ -2,7 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+} from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -25,21 +28,35 @@ async function instantiate() {
   (instance.exports as { __wbindgen_start: () => void }).__wbindgen_start();
 }
 
+/** The engine leaves its connections open, each with an exclusive lock: they are closed here. */
+class ClosingFactory extends PrismaBetterSqlite3 {
+  #connections: SqlDriverAdapter[] = [];
+
+  override async connect() {
+    const connection = await super.connect();
+    this.#connections.push(connection);
+    return connection;
+  }
+
+  async close() {
+    for (const connection of this.#connections) await connection.dispose();
+  }
+}
+
 async function engineOn<T>(file: string, work: (schemaEngine: engine.SchemaEngine) => Promise<T>) {
   instantiated ??= instantiate();
   await instantiated;
-  const factory = bindMigrationAwareSqlAdapterFactory(
-    new PrismaBetterSqlite3({ url: `file:${file}` }, { shadowDatabaseUrl: ':memory:' }),
-  );
+  const factory = new ClosingFactory({ url: `file:${file}` });
   const schemaEngine = await engine.SchemaEngine.new(
     { datamodels: schema().files.map(({ path, content }) => [path, content]) },
     () => undefined,
-    factory,
+    bindMigrationAwareSqlAdapterFactory(factory),
   );
   try {
     return await work(schemaEngine);
   } finally {
     schemaEngine.free();
+    await factory.close();
   }
 }
 
@@ -83,11 +100,17 @@ export async function applyMigrations(file: string): Promise<string[]> {
   return appliedMigrationNames;
 }
 
-/** The SQL that would bring what the migrations make to what the schema says; empty when they agree. */
-export async function schemaDrift(): Promise<string> {
+/**
+ * The SQL that brings a database from an earlier schema to the present one.
+ * @param before the earlier schema's text, or null for an empty database
+ */
+export async function migrationSql(before: string | null): Promise<string> {
   const { stdout } = await engineOn(':memory:', (schemaEngine) =>
     schemaEngine.diff({
-      from: { tag: 'migrations', ...migrations() },
+      from:
+        before === null
+          ? { tag: 'empty' }
+          : { tag: 'schemaDatamodel', files: [{ path: schemaFile, content: before }] },
       to: { tag: 'schemaDatamodel', ...schema() },
       script: true,
       exitCode: null,
