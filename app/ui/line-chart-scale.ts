@@ -1,0 +1,75 @@
+import type { ChartPoint, ChartSeries } from './line-chart';
+
+/** The height of the drawing; fixed, so that words can be kept apart. */
+export const CHART_HEIGHT = 144;
+/** The shapes' own units; they are stretched to the page's width. */
+export const SHAPE_WIDTH = 1000;
+
+const LABEL_GAP = 20;
+const LABEL_RISE = 8;
+const MOST_TICKS = 4;
+
+export type ChartScale = { from: number; to: number; top: number };
+
+export function chartScale(points: ChartPoint[], ceiling = 0): ChartScale {
+  const places = points.map((point) => point.at);
+  const heights = points.flatMap((point) => point.values.map((value) => value ?? 0));
+  return {
+    from: Math.min(...places),
+    to: Math.max(...places),
+    top: Math.max(1, ceiling, ...heights),
+  };
+}
+
+/** How far along the axis, 0 to 100. */
+export function alongAxis(at: number, { from, to }: ChartScale): number {
+  return to === from ? 0 : Math.round(((at - from) / (to - from)) * 10_000) / 100;
+}
+
+/** How far down from the top, 0 to the chart's height. */
+export function downFrom(value: number, { top }: ChartScale): number {
+  return Math.round((1 - value / top) * CHART_HEIGHT * 100) / 100;
+}
+
+/** The line of one series as path data; what is not known breaks it. */
+export function linePath(points: ChartPoint[], series: number, scale: ChartScale): string {
+  let broken = true;
+  return points
+    .map((point) => {
+      const value = point.values[series] ?? null;
+      if (value === null) {
+        broken = true;
+        return '';
+      }
+      const place = `${alongAxis(point.at, scale) * (SHAPE_WIDTH / 100)} ${downFrom(value, scale)}`;
+      const step = `${broken ? 'M' : 'L'}${place}`;
+      broken = false;
+      return step;
+    })
+    .join('');
+}
+
+/** The places of the points that carry a word under the axis: first, last and some between. */
+export function tickPlaces(count: number): number[] {
+  const ticks = Math.min(MOST_TICKS, count);
+  const step = ticks > 1 ? (count - 1) / (ticks - 1) : 0;
+  return Array.from({ length: ticks }, (_, at) => Math.round(at * step));
+}
+
+/** Where the words at the lines' ends stand, top series first, kept from running into each other. */
+export function endLabels(series: ChartSeries[], points: ChartPoint[], scale: ChartScale) {
+  const labels = series
+    .map((one, at) => ({ series: one, y: downFrom(lastKnown(points, at), scale) - LABEL_RISE }))
+    .sort((one, other) => one.y - other.y);
+  let above = -Infinity;
+  for (const label of labels) {
+    label.y = Math.max(label.y, above + LABEL_GAP, 12);
+    above = label.y;
+  }
+  const over = Math.max(0, above - (CHART_HEIGHT - 6));
+  return labels.map((label) => ({ ...label, y: label.y - over }));
+}
+
+function lastKnown(points: ChartPoint[], series: number): number {
+  return points.map((point) => point.values[series] ?? null).findLast((v) => v !== null) ?? 0;
+}

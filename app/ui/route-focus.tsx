@@ -1,0 +1,18 @@
+import { useLocation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+
+/**
+ * A page drawn by the client router does not move focus as a loaded page does; a screen reader
+ * would stay on the link. Focus goes to the message of what was done, or else to the heading.
+ */
+export function RouteFocus({ done }: { done?: string | null }) {
+  const { pathname } = useLocation();
+  const seen = useRef({ pathname, done });
+  useEffect(() => {
+    if (seen.current.pathname === pathname && seen.current.done === done) return;
+    seen.current = { pathname, done };
+    const target = (done && document.getElementById('done')) || document.querySelector('h1');
+    if (target instanceof HTMLElement) target.focus();
+  }, [pathname, done]);
+  return null;
+}
