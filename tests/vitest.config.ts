@@ -13,7 +13,14 @@ export default defineConfig({
   },
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'tests/{house,server,support,setup}/**/*.test.{ts,tsx}'],
-    env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
+    env: {
+      LOG_LEVEL: 'silent',
+      TZ: 'UTC',
+      DATABASE_URL: 'file:./data/never-opened.sqlite',
+      ORIGIN: 'http://portal.test',
+      MAIL_FROM: 'Estuary Council <inclusion@portal.test>',
+      MAIL_FOLDER: './data/never-written',
+    },
     globalSetup: [here('setup/base-database.ts')],
     restoreMocks: true,
   },
