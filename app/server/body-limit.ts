@@ -6,7 +6,7 @@ const FILES = 'multipart/form-data';
 const FIELDS = 'application/x-www-form-urlencoded';
 
 /** The most a request's body may hold, in bytes, by the kind of form that sends it. */
-export const LARGEST_BODY = { [FIELDS]: MB, [FILES]: 10 * MB } as const;
+const LARGEST_BODY = { [FIELDS]: MB, [FILES]: 10 * MB } as const;
 
 /**
  * Bounds what a request may carry: forms only, of a length told beforehand (Node reads no more than

@@ -1,0 +1,12 @@
+import type { SourceFile } from './source-tree';
+
+const RAW = /\$(query|execute)Raw|\.(prepare|queryRaw|executeScript)\(|from ["']better-sqlite3["']/;
+
+/** The only shipped files that may speak SQL, each with the reason. */
+export const RAW_SQL_FILES: Record<string, string> = {
+  'app/platform/db-adapter.server.ts': 'begins transactions and sets how SQLite keeps them',
+  'app/platform/migrations.server.ts':
+    'reads which migrations a database has had before it is opened',
+};
+
+export const speaksSql = ({ text }: SourceFile): boolean => RAW.test(text);
