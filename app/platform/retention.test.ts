@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { keptFor, retentionClasses } from './retention';
+import { keptFor, keptForClass, retentionClasses } from './retention';
 
 const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
 const named = (id: string) => retentionClasses.find((each) => each.id === id)!;
@@ -18,6 +18,7 @@ describe('retention classes', () => {
       '6 years from the end of the programme, then deleted',
     );
     expect(keptFor(named('access-need'))).toBe('1 day from the end of the session, then deleted');
+    expect(keptForClass('staff-record')).toBe('1 year from the day your last post ends');
     expect(keptFor(named('reference'))).toBe('While in use, then replaced by a newer edition');
   });
 });

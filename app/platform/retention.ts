@@ -130,9 +130,18 @@ export const retentionClasses = [
 
 export type RetentionClassId = (typeof retentionClasses)[number]['id'];
 
-/** How long, as a sentence of the privacy notice: `6 years from the end of the programme, then deleted`. */
-export function keptFor({ kept, from, then }: RetentionClass): string {
-  if (kept === 'while in use') return `While in use, then ${then}`;
+/** How long, for a table of the privacy notice: `6 years from the end of the programme, then deleted`. */
+export function keptFor(each: RetentionClass): string {
+  return `${lengthOf(each)}, then ${each.then}`;
+}
+
+/** How long, inside a sentence: `6 years from the end of the programme`. */
+export function keptForClass(id: RetentionClassId): string {
+  return lengthOf(retentionClasses.find((each) => each.id === id)!);
+}
+
+function lengthOf({ kept, from }: RetentionClass): string {
+  if (kept === 'while in use') return 'While in use';
   const plural = kept.length === 1 ? '' : 's';
-  return `${kept.length} ${kept.unit}${plural} from ${from}, then ${then}`;
+  return `${kept.length} ${kept.unit}${plural} from ${from}`;
 }

@@ -1,5 +1,10 @@
+import { describe, expect, test } from 'vitest';
+import { screen } from './screening';
+
+const today = '2026-11-23';
+
 /** What staff write after training, and must be let through. */
-export const ordinarySentences = [
+const ordinarySentences = [
   'The facilitator was excellent and kept to time.',
   'I would like more examples for Key Stage 1.',
   'Our Year 4 children loved the visual timetable.',
@@ -45,3 +50,14 @@ export const ordinarySentences = [
   'This child I know well would still find it hard.',
   'Session 2 of 8, and I feel I know what to do on Monday.',
 ];
+
+describe('ordinary teaching prose', () => {
+  test.each(ordinarySentences)('%s', (sentence) =>
+    expect(screen(sentence, today)).toEqual({ ok: true }),
+  );
+
+  test('there are enough sentences for this to mean something', () => {
+    expect(ordinarySentences.length).toBeGreaterThanOrEqual(40);
+    expect(screen(ordinarySentences.join(' '), today)).toEqual({ ok: true });
+  });
+});
