@@ -18,6 +18,7 @@ CREATE TABLE "OutboxMessage" (
     "toAddress" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
     "text" TEXT NOT NULL,
+    "secret" TEXT,
     "calendar" TEXT,
     "messageId" TEXT NOT NULL,
     "state" TEXT NOT NULL,

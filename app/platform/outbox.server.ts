@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Tx } from './db.server';
+import { settings } from './env';
+import type { Instant } from './time';
+
+export type NewMessage = {
+  /** What it is, such as `booking-confirmed`: with subject, person and due instant it names the message. */
+  kind: string;
+  subjectId: string;
+  personId: string;
+  toAddress: string;
+  /** Not sent before; `by.now` for at once. */
+  dueAt: Instant;
+  subject: string;
+  text: string;
+  /** A one-time link that stands in the text: forgotten as soon as the message has gone. */
+  secret?: string;
+  /** An iCalendar file with its METHOD. */
+  calendar?: string;
+  now: Instant;
+};
+
+const SECRET_PLACE = '[one-time link]';
+
+/**
+ * Puts a message into the outbox, in the transaction of the act that it tells of. The same message (kind, subject,
+ * person, due instant) is queued once however often it is asked for.
+ */
+export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
+  const { kind, subjectId, personId, dueAt, now, secret } = message;
+  const key = { kind, subjectId, personId, dueAt };
+  const known = await tx.outboxMessage.findUnique({
+    where: { kind_subjectId_personId_dueAt: key },
+    select: { id: true },
+  });
+  if (known) return;
+  await tx.outboxMessage.create({
+    data: {
+      id: randomUUID(),
+      ...key,
+      toAddress: message.toAddress,
+      subject: message.subject,
+      text: secret ? message.text.replaceAll(secret, SECRET_PLACE) : message.text,
+      secret: secret ?? null,
+      calendar: message.calendar ?? null,
+      messageId: messageIdOf(key),
+      state: 'created',
+      nextTryAt: dueAt > now ? dueAt : now,
+      createdAt: now,
+    },
+  });
+}
+
+/** The text to send: with the secret back in its place. */
+export function textToSend({ text, secret }: { text: string; secret: string | null }): string {
+  return secret === null ? text : text.replaceAll(SECRET_PLACE, secret);
+}
+
+/** Deletes messages that were made before an instant and wait for nothing any more. */
+export async function forgetMessagesIn(tx: Tx, before: Instant): Promise<void> {
+  await tx.outboxMessage.deleteMany({
+    where: {
+      createdAt: { lte: before },
+      state: { in: ['delivered', 'permanent-failure', 'technical-failure'] },
+    },
+  });
+}
+
+/** The same message has the same Message-ID however often it is sent, so that a mail program shows it once. */
+function messageIdOf(key: Record<string, string>): string {
+  const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 40);
+  return `<${hash}@${new URL(settings().origin).hostname}>`;
+}
