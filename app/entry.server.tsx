@@ -1,61 +1,49 @@
-import { Writable } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import type { ReactElement } from 'react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { log, loggedPath } from '~/platform/log';
 import { NonceContext } from '~/platform/nonce';
 
-const LONGEST_RENDER_MS = 20_000;
-
-/** Draws a page and answers with it whole: nothing is deferred, so there is nothing to stream. */
+/**
+ * Draws a page in one go and answers with it whole. The portal defers nothing, so there is nothing to
+ * stream, and a page drawn at once takes two thirds of the time of one streamed in pieces.
+ */
 export default async function answerDocument(
   request: Request,
   status: number,
   headers: Headers,
-  remix: EntryContext,
+  { serverHandoffStream, ...remix }: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const page = await draw(
+  const page = renderToString(
     <NonceContext.Provider value={nonce}>
       <RemixServer context={remix} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
-    nonce,
+  );
+  const handoff = serverHandoffStream ? await new Response(serverHandoffStream).text() : '';
+  const whole = withPreloadNonce(page, nonce).replace(
+    CLOSE,
+    () => handoffScript(handoff, nonce) + CLOSE,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(withPreloadNonce(page, nonce), { status, headers });
+  return new Response(`<!doctype html>${whole}`, { status, headers });
 }
 
-function draw(tree: ReactElement, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    const sink = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        chunks.push(chunk);
-        done();
-      },
-      final(done) {
-        resolve(Buffer.concat(chunks).toString('utf8'));
-        done();
-      },
-    });
-    const { pipe, abort } = renderToPipeableStream(tree, {
-      nonce,
-      onAllReady: () => {
-        clearTimeout(limit);
-        pipe(sink);
-      },
-      onShellError: reject,
-      onError: reject,
-    });
-    const limit = setTimeout(() => abort(new Error('Drawing took too long.')), LONGEST_RENDER_MS);
-  });
-}
+const CLOSE = '</body></html>';
 
 /** Remix leaves the nonce off its module preloads, and a script policy by nonce alone refuses them. */
 function withPreloadNonce(page: string, nonce: string): string {
   return page.replaceAll('<link rel="modulepreload"', `<link rel="modulepreload" nonce="${nonce}"`);
 }
+
+/** What Remix would stream after the page: its loaders' data, for the browser to go on from. */
+function handoffScript(handoff: string, nonce: string): string {
+  const literal = JSON.stringify(handoff).replace(/[<>&\u2028\u2029]/g, escaped);
+  const stream = 'window.__remixContext.streamController';
+  return `<script nonce="${nonce}">${stream}.enqueue(${literal});${stream}.close();</script>`;
+}
+
+const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A bug is logged here, once. What a loader throws on purpose (absent, forbidden) is no bug. */
 export function handleError(error: unknown, { request }: { request: Request }) {
