@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, weekday } from '~/platform/time';
+import { addSchoolWeeks, isSchoolDay, schoolDayFrom, type SchoolCalendar } from './calendar';
+
+const calendar: SchoolCalendar = {
+  terms: [
+    { startsOn: '2026-09-07', endsOn: '2026-10-23' },
+    { startsOn: '2026-11-02', endsOn: '2026-12-18' },
+    { startsOn: '2027-01-04', endsOn: '2027-05-28' },
+  ],
+  holidays: new Set(['2027-05-03']),
+  closures: new Set(['2026-11-06']),
+};
+
+describe('a school day', () => {
+  test.each([
+    ['2026-09-07', true, 'the first day of term'],
+    ['2026-10-23', true, 'the last day of a half-term'],
+    ['2026-09-12', false, 'a Saturday'],
+    ['2026-10-27', false, 'half-term'],
+    ['2027-05-03', false, 'a bank holiday in term'],
+    ['2026-11-06', false, 'a day the school is closed'],
+  ])('%s is %s: %s', (day, expected) => {
+    expect(isSchoolDay(day, calendar)).toBe(expected);
+  });
+
+  test('the next one after a holiday is the first of term', () => {
+    expect(schoolDayFrom('2026-12-19', calendar)).toBe('2027-01-04');
+  });
+
+  test('where no term is known the day itself stands', () => {
+    expect(schoolDayFrom('2030-01-01', calendar)).toBe('2030-01-01');
+  });
+});
+
+describe('school weeks', () => {
+  test('pass over half-term', () => {
+    expect(addSchoolWeeks('2026-10-19', 1, calendar)).toBe('2026-11-02');
+  });
+
+  test('pass over Christmas', () => {
+    expect(addSchoolWeeks('2026-12-14', 1, calendar)).toBe('2027-01-04');
+  });
+
+  test('eight of them from the first day', () => {
+    expect(addSchoolWeeks('2026-09-07', 8, calendar)).toBe('2026-11-09');
+  });
+
+  test('none is the day itself', () => {
+    expect(addSchoolWeeks('2026-10-27', 0, calendar)).toBe('2026-10-27');
+  });
+
+  test('go on as ordinary weeks beyond the terms known', () => {
+    expect(addSchoolWeeks('2027-05-24', 2, calendar)).toBe('2027-06-07');
+  });
+
+  test('keep the day of the week and never shrink', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(60), (ahead, weeks) => {
+        const from = addDays('2026-09-01', ahead);
+        const to = addSchoolWeeks(from, weeks, calendar);
+        expect(weekday(to)).toBe(weekday(from));
+        expect(to >= addDays(from, 7 * weeks)).toBe(true);
+      }),
+    );
+  });
+});
