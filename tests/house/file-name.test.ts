@@ -45,6 +45,7 @@ describe('the rule of names', () => {
     'app/routes/_index.tsx',
     'app/cli/set-up.mjs',
     'app/features/measures/data-lead.ts',
+    'app/features/people/common-password.server.ts',
   ])('allows %s', (path) => {
     expect(nameFault(path)).toBeUndefined();
   });

@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import { parse, type SourceFile } from './source-tree';
 
+/** Words that say nothing as the last of a name (`school-data`), though a data lead may begin one. */
 const BANNED = new Set([
-  ...['common', 'helper', 'helpers', 'lib', 'manager', 'misc'],
+  ...['common', 'data', 'helper', 'helpers', 'info', 'lib', 'manager', 'misc'],
   ...['service', 'shared', 'stuff', 'util', 'utils'],
 ]);
-/** Words that say nothing at the end of a name (`school-data`), though a data lead may begin one. */
-const BANNED_LAST = new Set(['data', 'info']);
 const NAME =
   /^[a-z0-9]+(-[a-z0-9]+)*(\.(schema|server|client|message|test|spec|config|d))*\.[a-z0-9]+$/;
 /** Remix reads meaning from the marks in a route's name. */
@@ -22,10 +21,8 @@ export function nameFault(path: string): string | undefined {
   if (!(isRoute ? ROUTE_NAME : NAME).test(name)) return `${path} is not kebab-case`;
   const oddFolder = folders.find((folder) => !FOLDER.test(folder));
   if (oddFolder !== undefined) return `${path}: the folder ${oddFolder} is not kebab-case`;
-  const parts = [...folders, name.replace(/\..*$/, '')].map((part) => part.split('-'));
-  const banned =
-    parts.flat().find((word) => BANNED.has(word)) ??
-    parts.map((words) => words.at(-1) ?? '').find((word) => BANNED_LAST.has(word));
+  const parts = [...folders, name.replace(/\..*$/, '')];
+  const banned = parts.map((part) => part.split('-').at(-1) ?? '').find((one) => BANNED.has(one));
   if (banned !== undefined) return `${path}: "${banned}" says nothing about what is inside`;
   if (/^index\./.test(name)) return `${path} is a barrel: name the file by what is in it`;
   return undefined;
