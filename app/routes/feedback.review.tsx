@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { listHeldTexts, reviewText } from '~/features/feedback/text-review.server';
+import { absent, requirePermission } from '~/features/people/guard.server';
+import { done } from '~/platform/done.server';
+import { Button, ButtonRow } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Stack } from '~/ui/columns';
+import { EmptyState } from '~/ui/empty-state';
+import { PageTitle } from '~/ui/page-title';
+import { VisuallyHidden } from '~/ui/visually-hidden';
+
+export const meta = () => [{ title: 'Comments to read – Culture of Inclusion' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePermission(args, 'review-answers');
+  return { held: await listHeldTexts() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requirePermission(args, 'review-answers');
+  const form = await args.request.formData();
+  const decision = form.get('decision') === 'released' ? 'released' : 'deleted';
+  if (!(await reviewText(viewer.by, String(form.get('id')), decision))) throw absent();
+  return done('/feedback/review', decision === 'released' ? 'Others may now read it.' : 'Deleted.');
+}
+
+export default function ReviewPage() {
+  const { held } = useLoaderData<typeof loader>();
+  const title = held.length === 0 ? 'No comments to read' : `${held.length} comments to read`;
+  return (
+    <>
+      <PageTitle
+        title={title}
+        lead="Read each before anybody else can. Delete what could point to a child or a person. Patterns were checked when it was sent; plain names are not found by patterns."
+      />
+      {held.length === 0 && (
+        <EmptyState title="Nothing waits">New comments appear here after sessions.</EmptyState>
+      )}
+      <Stack>
+        {held.map((answer) => (
+          <HeldText key={answer.id} {...answer} />
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+function HeldText({ id, moduleTitle, text }: { id: string; moduleTitle: string; text: string }) {
+  return (
+    <Card compact note={moduleTitle}>
+      <p className="whitespace-pre-line">{text}</p>
+      <form method="post" className="mt-3">
+        <input type="hidden" name="id" value={id} />
+        <ButtonRow>
+          <Button look="outline" small name="decision" value="released">
+            Let others read it <VisuallyHidden>: {text.slice(0, 40)}</VisuallyHidden>
+          </Button>
+          <Button look="danger" small name="decision" value="deleted">
+            Delete <VisuallyHidden>: {text.slice(0, 40)}</VisuallyHidden>
+          </Button>
+        </ButtonRow>
+      </form>
+    </Card>
+  );
+}
