@@ -1,4 +1,5 @@
 import { messageText, type MessageText, type Sender } from '~/platform/message-text';
+import { keptForClass } from '~/platform/retention';
 
 /** To someone given an account by hand: the council's own people, trust leads, facilitators, observers, evaluators. */
 export function invitationMessage(facts: {
@@ -20,7 +21,8 @@ export function invitationMessage(facts: {
       `You can now sign in to the Culture of Inclusion portal as ${role}. The link below lets you choose a password.`,
       `${invitedBy} gave us your name and e-mail address and asked for this account. We use them for your sign-in ` +
         'and for messages about the programme, a public task of the council. The council’s programme team sees them, ' +
-        'as do schools whose sessions you lead. Your account goes 90 days after your access ends.',
+        'as do schools whose sessions you lead. Your account is kept ' +
+        `${keptForClass('account')}.`,
       `To object or complain: ${sender.contact}. We acknowledge a complaint within 30 days; you may also go to the ` +
         `Information Commissioner, ico.org.uk. The whole notice: ${privacyLink}`,
       'If you did not expect this, ignore it: no account opens until the link is used.',
