@@ -41,12 +41,14 @@ export function takeCodeAttempt(address: string): Promise<Taken> {
   return take([[codesByAddress, address]]);
 }
 
-/** May one more link be asked for? */
-export function takeLinkRequest(address: string, email: string): Promise<Taken> {
-  return take([
-    [linksByAddress, address],
-    [linksByAccount, keyOf(email)],
-  ]);
+/** May one more link be asked for from this address? */
+export function takeLinkRequest(address: string): Promise<Taken> {
+  return take([[linksByAddress, address]]);
+}
+
+/** May one more link be sent to this account? */
+export function takeLinkRequestFor(accountId: string): Promise<Taken> {
+  return take([[linksByAccount, accountId]]);
 }
 
 async function take(bounds: Bound[]): Promise<Taken> {

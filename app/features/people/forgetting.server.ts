@@ -24,7 +24,8 @@ export async function forgetExpired(now: Instant): Promise<void> {
 /** The instant before which a class of records is no longer kept. */
 function keptSince(id: RetentionClassId, now: Instant): Instant {
   const kept = retentionClasses.find((retention) => retention.id === id)?.kept;
-  if (typeof kept !== 'object') throw new Error(`Records of the class ${id} are kept while in use.`);
+  if (typeof kept !== 'object')
+    throw new Error(`Records of the class ${id} are kept while in use.`);
   const days = kept.length * { day: 1, year: 366 }[kept.unit];
   return instantAt(addDays(dayOf(now), -days), '00:00');
 }

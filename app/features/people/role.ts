@@ -103,3 +103,8 @@ export function scopeOf(role: Role): 'council' | 'school' | 'trust' {
 export function roleName(role: Role): string {
   return names[role];
 }
+
+/** `a facilitator`, `an observer` */
+export function roleWithArticle(role: Role): string {
+  return `${/^[aeio]/.test(names[role]) ? 'an' : 'a'} ${names[role]}`;
+}

@@ -1,11 +1,10 @@
 import { db } from '~/platform/db.server';
 import { log } from '~/platform/log';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf, type Instant } from '~/platform/time';
+import { dayOf, longDay, type Instant } from '~/platform/time';
 import { takeSignInAttempt } from './attempt-limit.server';
 import { deviceOf } from './device';
 import { knownDevice, rememberDevice } from './known-device.server';
-import { liveGrantOn } from './live-grant';
 import { isPassword } from './password-hash.server';
 import { beginSignInSession, endSignInSession } from './sign-in-session.server';
 import type { Viewer } from './viewer';
@@ -24,7 +23,7 @@ export type SignedIn = Allowed & { headers: Headers };
 /** Signs someone in by e-mail address and password. An unknown address is answered in the same words and time. */
 export async function signIn(
   attempt: Attempt,
-): Promise<SignedIn | Refused<'wrong' | 'too-many' | 'no-access'>> {
+): Promise<SignedIn | Refused<'wrong' | 'too-many' | 'no-access' | 'not-yet'>> {
   const { request, address, email, password, now } = attempt;
   const account = await db.account.findUnique({
     where: { email },
@@ -42,7 +41,8 @@ export async function signIn(
     return told('wrong', account?.id, refused('wrong', 'Check your e-mail address and password.'));
   }
   await taken.forgive();
-  if (!(await hasAccess(account.id, now))) return told('no-access', account.id, noAccess());
+  const shut = await findNoAccess(account.id, now);
+  if (shut) return told(shut.reason, account.id, shut);
   const headers = await signedInHeaders(request, account.id, 'password');
   headers.append('Set-Cookie', rememberDevice(request, passwordHash));
   log.info({ accountId: account.id }, 'signed in');
@@ -60,20 +60,38 @@ export async function signedInHeaders(
   return new Headers({ 'Set-Cookie': await beginSignInSession(accountId, method, device) });
 }
 
-/** Is the account open, with a live grant? Without one a sign-in session would end as it began. */
-export async function hasAccess(accountId: string, now: Instant): Promise<boolean> {
-  const account = await db.account.findFirst({
-    where: { id: accountId, closedAt: null, person: { grants: { some: liveGrantOn(dayOf(now)) } } },
-    select: { id: true },
-  });
-  return account !== null;
-}
+const NO_ACCESS =
+  'Your access to the portal has ended. If you still work with a school of the programme, ask its head teacher or organiser.';
 
-export function noAccess(): Refused<'no-access'> {
-  return refused(
-    'no-access',
-    'Your access to the portal has ended. If you still work with a school of the programme, ask its head teacher or organiser.',
-  );
+/**
+ * Why someone who has proved who they are may not come in; null when they may. Without an open account and a live
+ * grant a sign-in session would end as it began.
+ */
+export async function findNoAccess(
+  accountId: string,
+  now: Instant,
+): Promise<Refused<'no-access' | 'not-yet'> | null> {
+  const today = dayOf(now);
+  const account = await db.account.findUnique({
+    where: { id: accountId },
+    select: {
+      closedAt: true,
+      person: {
+        select: {
+          grants: {
+            where: { OR: [{ endsOn: null }, { endsOn: { gt: today } }] },
+            select: { startsOn: true },
+            orderBy: { startsOn: 'asc' },
+            take: 1,
+          },
+        },
+      },
+    },
+  });
+  const first = account?.person.grants[0];
+  if (!first || account.closedAt !== null) return refused('no-access', NO_ACCESS);
+  if (first.startsOn <= today) return null;
+  return refused('not-yet', `Your access to the portal begins on ${longDay(first.startsOn)}.`);
 }
 
 function told<R extends Refused<string>>(
