@@ -47,10 +47,10 @@ export function bookingConfirmedForOthersMessage(
     paragraphs: [
       `Please tell ${listed(people)} about their place on ${moduleTitle}: we have no e-mail address for them.`,
       `${when}\n${where}`,
-      'The link opens a slip for each of them, ready to print, which also asks whether anything should be arranged.',
+      'Ask them too whether anything should be arranged, such as access or food, and tell us.',
     ],
     sender,
-    linkLabel: 'Print the slips',
+    linkLabel: 'See the booking',
     link,
   });
 }
@@ -60,17 +60,20 @@ export function bookingCancelledMessage(
   facts: BookedFacts & { cancelledBy: string; person?: string },
 ): MessageText {
   const { name, moduleTitle, when, where, cancelledBy, person, sender, link } = facts;
-  const whose = person === undefined ? 'Your place' : `${person}’s place`;
+  const [whose, next] =
+    person === undefined
+      ? ['Your place', 'Your school organiser can book another date for you.']
+      : [
+          `${person}’s place`,
+          'You can book another date by the link. Please tell them: we have no e-mail address for them.',
+        ];
   return messageText({
     subject: `Place cancelled: ${moduleTitle}, ${when}`,
     name,
     paragraphs: [
       `${whose} on ${moduleTitle} is cancelled. The session itself goes ahead.`,
       `${when}\n${where}`,
-      `${cancelledBy} cancelled it. ` +
-        (person === undefined
-          ? 'Your school organiser can book another date for you.'
-          : 'You can book another date by the link. Please tell them: we have no e-mail address for them.'),
+      `${cancelledBy} cancelled it. ${next}`,
     ],
     sender,
     linkLabel: 'See other dates',

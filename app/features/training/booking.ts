@@ -19,6 +19,8 @@ export type Candidate = {
   isAtSchool: boolean;
   owes: boolean;
   completedOn: Day | null;
+  /** When a session of the module was attended, whether or not the rest of it is done. */
+  attendedOn: Day | null;
   hasPlace: boolean;
   /** A place of theirs elsewhere at the same time. */
   clash: Span | null;
@@ -50,6 +52,8 @@ export function mayBook(
     return refused('not at this school', 'Holds no post at this school on that day.');
   if (person.completedOn)
     return refused('already done', `Completed it on ${longDay(person.completedOn)}.`);
+  if (person.attendedOn)
+    return refused('already done', `Attended it on ${longDay(person.attendedOn)}.`);
   if (!person.owes) return refused('not owed', 'Does not owe this module.');
   if (person.hasPlace) return refused('already booked', 'Has a place on this session.');
   if (person.clash)

@@ -27,10 +27,10 @@ describe('a session', () => {
     expect(mayHaveCapacity({ taken: 18 }, 18).ok).toBe(true);
     expect(mayHaveCapacity({ taken: 18 }, 15)).toMatchObject({
       reason: 'below-taken',
-      message: expect.stringContaining('3 people must move'),
+      message: '18 places are booked: 3 people must move to another session first.',
     });
     expect(mayHaveCapacity({ taken: 18 }, 17)).toMatchObject({
-      message: expect.stringContaining('1 person must move'),
+      message: '18 places are booked: 1 person must move to another session first.',
     });
   });
 
