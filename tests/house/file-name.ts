@@ -9,7 +9,7 @@ const BANNED = new Set([
 const NAME =
   /^[a-z0-9]+(-[a-z0-9]+)*(\.(schema|server|client|message|test|spec|config|d))*\.[a-z0-9]+$/;
 /** Remix reads meaning from the marks in a route's name. */
-const ROUTE_NAME = /^[a-z0-9$_.()[\]-]+\.tsx?$/;
+const ROUTE_NAME = /^([a-z0-9_.()[\]-]|\$[a-z]+([A-Z][a-z]+)*)+\.tsx?$/;
 const FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST = 250;
 
