@@ -18,7 +18,7 @@ describe('retention classes', () => {
       '6 years from the end of the programme, then deleted',
     );
     expect(keptFor(named('access-need'))).toBe('1 day from the end of the session, then deleted');
-    expect(keptForClass('staff-record')).toBe('1 year from the day your last post ends');
+    expect(keptForClass('staff-record')).toBe('1 year from the day the last post ends');
     expect(keptFor(named('reference'))).toBe('While in use, then replaced by a newer edition');
   });
 });
