@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     // The terminal is where these speak.
-    files: ['app/cli/**', 'app/server/main.ts', 'tests/**/*.mjs', 'tests/bench/**'],
+    files: ['app/cli/**', 'app/server/main.ts', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,16 +1,60 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { settings } from '~/platform/env';
-import { applyMigrations } from '~/platform/migration-engine.server';
+import { Command, CommanderError } from 'commander';
+import { SettingsFault } from '~/platform/env';
+import { backUp, restore } from './backup-command';
+import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
+import { beginLive, type LiveValues } from './live-command';
+import { migrate } from './migrate-command';
 
 /** The `portal` command; resolves with its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args[0] !== 'migrate') {
-    console.error('Usage: portal migrate');
-    return 2;
+  const exit: Exit = { code: DONE };
+  try {
+    await programOf(exit).parseAsync(args, { from: 'user' });
+    return exit.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
+    if (!(error instanceof SettingsFault)) throw error;
+    console.error(error.message);
+    return REFUSED;
   }
-  const { databaseFile } = settings();
-  if (!existsSync(databaseFile)) mkdirSync(dirname(databaseFile), { recursive: true });
-  await applyMigrations(databaseFile);
-  return 0;
+}
+
+function programOf(exit: Exit): Command {
+  const program = new Command('portal')
+    .description('Does from the terminal what the pages do: the same acts, audited as such.')
+    .exitOverride();
+  does(
+    exit,
+    program.command('migrate').description('make the database, or bring it up to date'),
+    migrate,
+    'file',
+  );
+  does<LiveValues>(
+    exit,
+    program
+      .command('live')
+      .description("mark a fresh database as a council's live portal, for good")
+      .requiredOption('--council <name>', 'the name of the council')
+      .requiredOption('--la <code>', 'its local authority code, such as 812')
+      .requiredOption('--contact <e-mail>', 'whom people write to about the portal'),
+    beginLive,
+  );
+  does(
+    exit,
+    program
+      .command('backup')
+      .description('copy the database while it is in use')
+      .argument('<file>'),
+    backUp,
+  );
+  does(
+    exit,
+    program
+      .command('restore')
+      .description('put a backup in the place of the database')
+      .argument('<file>'),
+    restore,
+    'file',
+  );
+  return program;
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaClient, type Prisma } from '~prisma/client';
 import { readAdapter, writeAdapter } from './db-adapter.server';
+import { keepWriteAheadLog } from './write-ahead-log.server';
 
 /** A transaction of `act`: what every verb that writes takes as its first argument. */
 export type Tx = Prisma.TransactionClient;
@@ -23,6 +24,7 @@ const insideAct = new AsyncLocalStorage<true>();
  */
 export function openDatabase(file: string): Database {
   if (database) throw new Error('The database is already open.');
+  keepWriteAheadLog(file);
   const read = new PrismaClient({ adapter: readAdapter(file) });
   const write = new PrismaClient({ adapter: writeAdapter(file) });
   const close = async () => {

@@ -9,7 +9,7 @@ import { jobs } from './jobs';
 import { portalApp } from './portal-app';
 import type { RemixBuild } from './remix-door';
 import { closeServer } from './shut-down';
-import { requireCurrentDatabase, requireRealClockIfLive, StartRefused } from './start-check';
+import { requireCurrentDatabase, requireOwner, StartRefused } from './start-check';
 
 /** What `npm run dev` puts in the place of the built files. */
 export type Workshop = { vite: RequestHandler; build: RemixBuild };
@@ -34,7 +34,7 @@ export async function start(workshop?: Workshop): Promise<number> {
 async function listen(known: Settings, workshop?: Workshop): Promise<number> {
   requireCurrentDatabase(known.databaseFile);
   openDatabase(known.databaseFile);
-  await requireRealClockIfLive(known);
+  await requireOwner(known);
   const now = clockFrom(known.startingInstant);
   const build: RemixBuild = workshop?.build ?? (await import('virtual:remix/server-build'));
   const server = createServer(portalApp({ settings: known, build, now, vite: workshop?.vite }));

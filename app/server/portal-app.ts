@@ -39,8 +39,8 @@ export function portalApp({ settings, build, now, vite }: Options): Express {
   return app;
 }
 
-/** A request line may carry a whole address; the portal answers to paths alone. */
+/** The portal answers to paths alone: no whole address, and nothing that reads as another host. */
 const originForm: RequestHandler = (request, response, next) => {
-  if (request.originalUrl.startsWith('/')) next();
+  if (/^\/(?![/\\])/.test(request.originalUrl)) next();
   else refuse(response, 400, 'This address cannot be read');
 };

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { db } from '~/platform/db.server';
+import { databaseFault } from '~/platform/database-standing.server';
 import type { Settings } from '~/platform/env';
-import { checkMigrations } from '~/platform/migrations.server';
+import { findPortal } from '~/platform/portal.server';
 
 /** The portal does not start; the message says why and what to do. */
 export class StartRefused extends Error {
@@ -10,28 +9,19 @@ export class StartRefused extends Error {
 
 /** @throws StartRefused when the database is absent, behind its migrations or ahead of them */
 export function requireCurrentDatabase(file: string): void {
-  if (!existsSync(file)) {
-    throw new StartRefused(`There is no database at ${file}. Make one: npm run portal -- migrate`);
-  }
-  const standing = checkMigrations(file);
-  if (standing.ok) return;
-  const { behind, ahead, unfinished } = standing;
-  if (unfinished.length > 0) {
-    const names = unfinished.join(', ');
-    throw new StartRefused(`A migration of ${file} broke off (${names}): restore the last backup.`);
-  }
-  if (ahead.length > 0) {
-    const names = ahead.join(', ');
-    throw new StartRefused(`${file} was made by a newer portal (${names}): start that one.`);
-  }
-  const names = behind.join(', ');
-  throw new StartRefused(`${file} lacks ${names}. Back it up, then: npm run portal -- migrate`);
+  const fault = databaseFault(file);
+  if (fault !== undefined) throw new StartRefused(fault);
 }
 
-/** @throws StartRefused when a live database would be shown under a clock that was set by hand */
-export async function requireRealClockIfLive(settings: Settings): Promise<void> {
-  if (settings.startingInstant === undefined) return;
-  if ((await db.portal.findFirst())?.kind === 'live') {
-    throw new StartRefused('PORTAL_NOW is set, and this is a live database: unset it.');
+/** @throws StartRefused when nobody said whose portal this is, or a live one has its clock set by hand */
+export async function requireOwner({ startingInstant }: Settings): Promise<void> {
+  const portal = await findPortal();
+  if (!portal) {
+    throw new StartRefused(
+      'Nobody has said yet whose portal this is: npm run portal -- live --help',
+    );
+  }
+  if (portal.kind === 'live' && startingInstant !== undefined) {
+    throw new StartRefused('PORTAL_NOW is set, and this is a live portal: unset it.');
   }
 }

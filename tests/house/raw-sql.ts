@@ -8,6 +8,7 @@ export const RAW_SQL_FILES: Record<string, string> = {
   'app/features/evaluation/satisfaction.server.ts': 'means over several tables by group',
   'app/features/evaluation/year-report.server.ts': 'counts over several tables by group',
   'app/platform/db-adapter.server.ts': 'begins transactions and sets how SQLite keeps them',
+  'app/platform/write-ahead-log.server.ts': 'puts a file into write-ahead mode',
   'app/platform/migrations.server.ts':
     'reads which migrations a database has had before it is opened',
 };
