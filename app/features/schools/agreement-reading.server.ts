@@ -1,3 +1,4 @@
+import { namesOf } from '~/features/people/person-name.server';
 import { db, type Reader, type Tx } from '~/platform/db.server';
 
 /** Has the head or the trust lead accepted any version of the data-sharing agreement for this school? */
@@ -15,4 +16,43 @@ export async function hasAcceptedAgreement(
 /** The text that stands now: the newest version. Null before the council has published one. */
 export function findStandingAgreement(reader: Reader | Tx = db) {
   return reader.agreement.findFirst({ orderBy: { version: 'desc' } });
+}
+
+/** Every acceptance of a school, the newest first, with who and in what capacity. */
+export async function listAcceptances(schoolId: string) {
+  const rows = await db.agreementAcceptance.findMany({
+    where: { schoolId },
+    select: {
+      id: true,
+      capacity: true,
+      acceptedAt: true,
+      acceptedById: true,
+      agreement: { select: { version: true } },
+    },
+    orderBy: { acceptedAt: 'desc' },
+  });
+  const nameOf = await namesOf(
+    db,
+    rows.map((row) => row.acceptedById),
+  );
+  return rows.map(({ acceptedById, agreement, ...row }) => ({
+    ...row,
+    version: agreement.version,
+    name: nameOf(acceptedById),
+  }));
+}
+
+/** Every version of the text, the newest first, with how many schools have accepted it. */
+export async function listAgreements() {
+  const rows = await db.agreement.findMany({
+    select: {
+      id: true,
+      version: true,
+      text: true,
+      publishedAt: true,
+      _count: { select: { acceptances: true } },
+    },
+    orderBy: { version: 'desc' },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...row, schools: _count.acceptances }));
 }

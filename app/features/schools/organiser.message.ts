@@ -19,3 +19,23 @@ export function workPassedMessage(to: {
     link: to.link,
   });
 }
+
+/** To someone whom the head has named organiser. */
+export function namedOrganiserMessage(to: {
+  name: string;
+  schoolName: string;
+  sender: Sender;
+  link: string;
+}): MessageText {
+  return messageText({
+    subject: `You now organise Culture of Inclusion at ${to.schoolName}`,
+    name: to.name,
+    paragraphs: [
+      `Your head teacher has named you organiser of the programme at ${to.schoolName}. You keep the staff list, book your colleagues’ places and arrange cover.`,
+      'You see what your colleagues have done, what is due and dates: never scores, and never their survey answers.',
+    ],
+    sender: to.sender,
+    linkLabel: 'See the staff list',
+    link: to.link,
+  });
+}

@@ -1,4 +1,5 @@
 import { recordAct } from '~/features/people/audit.server';
+import { senderOf } from '~/features/people/details-facts.server';
 import { giveGrant } from '~/features/people/grant.server';
 import { liveGrantOn } from '~/features/people/live-grant';
 import type { By } from '~/features/people/viewer';
@@ -8,7 +9,6 @@ import { queueMessage } from '~/platform/outbox.server';
 import { dayOf, type Day } from '~/platform/time';
 import { organisersAmong, workPassesTo } from './organiser';
 import { workPassedMessage } from './organiser.message';
-import { findSender } from './sender.server';
 
 const personColumns = { id: true, givenName: true, familyName: true, email: true } as const;
 
@@ -90,7 +90,7 @@ async function tellHead(tx: Tx, by: By, schoolId: string, head: Head): Promise<v
   const message = workPassedMessage({
     name: head.givenName,
     schoolName: school.name,
-    sender: await findSender(tx),
+    sender: await senderOf(tx),
     link: `${settings().origin}/schools/${schoolId}/organisers`,
   });
   await queueMessage(tx, {

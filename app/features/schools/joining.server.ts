@@ -1,0 +1,103 @@
+import { recordAct } from '~/features/people/audit.server';
+import { findDetailsFacts, senderOf } from '~/features/people/details-facts.server';
+import { removeDoubleIn } from '~/features/people/person.server';
+import type { By } from '~/features/people/viewer';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import { settings } from '~/platform/env';
+import { queueMessage } from '~/platform/outbox.server';
+import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import { dayOf, type Instant } from '~/platform/time';
+import { joiningMessage } from './joining.message';
+import { standingPostOn } from './post';
+import { startPostIn } from './post.server';
+import { isStaffType } from './staff-type';
+
+/** Asks the owner of an address that signs in already whether a new entry at a school is theirs. */
+export async function askToJoinIn(
+  tx: Tx,
+  by: By,
+  { personId, postId, email }: { personId: string; postId: string; email: string },
+): Promise<void> {
+  const sender = await senderOf(tx);
+  const facts = await findDetailsFacts(tx, by, personId, sender);
+  const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  if (!facts) return;
+  const link = `${settings().origin}/joining/${postId}`;
+  const message = joiningMessage({ ...facts, name: person.givenName, sender, link });
+  await queueMessage(tx, {
+    kind: 'joining',
+    subjectId: postId,
+    personId,
+    toAddress: email,
+    dueAt: by.now,
+    ...message,
+    now: by.now,
+  });
+}
+
+/** The entry at another school that carries the asker's own sign-in address and waits for their word; or null. */
+export async function findJoining(
+  reader: Reader | Tx,
+  { postId, personId, now }: { postId: string; personId: string; now: Instant },
+) {
+  const account = await reader.account.findUnique({
+    where: { personId },
+    select: { email: true },
+  });
+  if (!account?.email) return null;
+  return reader.post.findFirst({
+    where: {
+      id: postId,
+      schoolId: { not: null },
+      person: { id: { not: personId }, email: account.email, account: null },
+      ...standingPostOn(dayOf(now)),
+    },
+    select: joiningColumns,
+  });
+}
+
+const joiningColumns = {
+  id: true,
+  personId: true,
+  staffType: true,
+  jobTitle: true,
+  startsOn: true,
+  workingDays: true,
+  notExpectedUntil: true,
+  source: true,
+  school: { select: { id: true, name: true } },
+  person: {
+    select: { _count: { select: { posts: true, enrolments: true, places: true, marks: true } } },
+  },
+} as const;
+
+type Joined = Allowed | Refused<'not-there' | 'begun' | 'no-agreement' | 'same-post'>;
+
+/** The person says the entry is theirs: the post becomes theirs and the double entry goes. */
+export function joinPost(by: By, { postId }: { postId: string }): Promise<Joined> {
+  return act(async (tx) => {
+    const personId = by.personId ?? '';
+    const entry = await findJoining(tx, { postId, personId, now: by.now });
+    if (!entry?.school || !isStaffType(entry.staffType))
+      return refused('not-there', 'There is nothing waiting for your answer here.');
+    const { posts, enrolments, places, marks } = entry.person._count;
+    if (posts > 1 || enrolments + places + marks > 0)
+      return refused(
+        'begun',
+        'Training has been arranged under the second entry already. Ask the programme team to join the two.',
+      );
+    const { id, person: _person, school, personId: doubleId, staffType, ...post } = entry;
+    await tx.grant.deleteMany({ where: { postId: id } });
+    await tx.post.delete({ where: { id } });
+    await removeDoubleIn(tx, by, doubleId);
+    const home = { schoolId: school.id, staffType };
+    const started = await startPostIn(tx, by, { ...post, ...home, personId });
+    if (!started.ok) throw new Error(started.message);
+    await recordAct(tx, by, {
+      act: 'joinPost',
+      subject: { kind: 'post', id: started.postId },
+      schoolId: school.id,
+    });
+    return { ok: true };
+  });
+}
