@@ -3,6 +3,7 @@ import { SettingsFault } from '~/platform/env';
 import { backUp, restore } from './backup-command';
 import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
+import { fromWhereTyped } from './file-argument';
 import { migrate } from './migrate-command';
 
 /** The `portal` command; resolves with its exit code. */
@@ -44,7 +45,7 @@ function programOf(exit: Exit): Command {
     program
       .command('backup')
       .description('copy the database while it is in use')
-      .argument('<file>'),
+      .argument('<file>', 'path of the backup', fromWhereTyped),
     backUp,
   );
   does(
@@ -52,7 +53,7 @@ function programOf(exit: Exit): Command {
     program
       .command('restore')
       .description('put a backup in the place of the database')
-      .argument('<file>'),
+      .argument('<file>', 'path of the backup', fromWhereTyped),
     restore,
     'file',
   );

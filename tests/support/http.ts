@@ -40,3 +40,11 @@ export async function serveOnFreePort(listener: RequestListener) {
   await once(server, 'listening');
   return { server, port: (server.address() as AddressInfo).port };
 }
+
+/** A port of this computer that was free a moment ago, for a process that must be told its port. */
+export async function freePort(): Promise<number> {
+  const { server, port } = await serveOnFreePort(() => {});
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -31,7 +31,7 @@ export async function ensureBundle() {
   const { code, output } = await run(
     process.execPath,
     ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'],
-    { env: { NODE_ENV: 'production' }, keep: true },
+    { env: { NODE_ENV: 'production', VITEST: '' }, keep: true },
   );
   if (code !== 0) throw new SetUpFailed(`The portal could not be built:\n${output}`);
   writeStamp(STAMP, print);
