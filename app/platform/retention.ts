@@ -137,7 +137,10 @@ export function keptFor(each: RetentionClass): string {
 
 /** How long, inside a sentence: `6 years from the end of the programme`. */
 export function keptForClass(id: RetentionClassId): string {
-  return lengthOf(retentionClasses.find((each) => each.id === id)!);
+  return retentionClasses
+    .filter((each) => each.id === id)
+    .map(lengthOf)
+    .join();
 }
 
 function lengthOf({ kept, from }: RetentionClass): string {

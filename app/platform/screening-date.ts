@@ -28,7 +28,7 @@ export function birthDatesIn(text: string, today: Day): Match[] {
   return FORMS.flatMap((form) =>
     matchesIn(text, 'date-of-birth', form, (match) => {
       const day = dayOfParts(match.groups ?? {}, today);
-      const before = text.slice(Math.max(0, match.index! - 40), match.index);
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
       return day !== undefined && (SAID_TO_BE_BIRTH.test(before) || isChildsBirthday(day, today));
     }),
   );

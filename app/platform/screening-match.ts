@@ -16,7 +16,7 @@ export function matchesIn(
   text: string,
   kind: FindingKind,
   pattern: RegExp,
-  holds: (match: RegExpMatchArray) => boolean = () => true,
+  holds: (match: RegExpExecArray) => boolean = () => true,
 ): Match[] {
   return [...text.matchAll(pattern)]
     .filter(holds)

@@ -39,22 +39,22 @@ export function pupilsNamedIn(text: string): Match[] {
   ]);
 }
 
-function isName(match: RegExpMatchArray): boolean {
+function isName(match: RegExpExecArray): boolean {
   return !isOrdinaryWord(match.groups?.name ?? '');
 }
 
-function isNotStaff(match: RegExpMatchArray): boolean {
+function isNotStaff(match: RegExpExecArray): boolean {
   return !/^(?:Mrs?|Ms|Miss|Mx|Dr|Sir|Madam)\.?$/.test(match.groups?.lead ?? '');
 }
 
 /** At the start of a sentence any word has a capital, so there a later “he” or “she” must say that it is someone. */
-function isAboutOne(match: RegExpMatchArray): boolean {
+function isAboutOne(match: RegExpExecArray): boolean {
   const { lead = '', rest = '' } = match.groups ?? {};
   const isInside = /[\w,;:–-]$/.test(lead);
   return isInside || /\b(?:he|she|him|her|his|hers)\b/.test(rest);
 }
 
-function areInitials(match: RegExpMatchArray): boolean {
+function areInitials(match: RegExpExecArray): boolean {
   const initials = match.groups?.initials ?? '';
   return /\./.test(initials) || !isOrdinaryWord(initials.replace(/ /g, ''));
 }

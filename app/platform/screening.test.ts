@@ -120,7 +120,7 @@ describe('whatever the text', () => {
         fc.integer({ min: 1, max: 9 }),
         (number, i, by) => {
           const digit = (Number(number[i]) + by) % 10;
-          expect(isPupilNumber(number.slice(0, i) + digit + number.slice(i + 1))).toBe(false);
+          expect(isPupilNumber(`${number.slice(0, i)}${digit}${number.slice(i + 1)}`)).toBe(false);
         },
       ),
     );

@@ -1,25 +1,28 @@
-import { cheapestShift, type Spot } from './suppression-shift';
+import { cheapestShift, type Entry } from './suppression-shift';
 
 export type Rule = { least: number; zeros?: 'shown' | 'hidden' };
 
-/** A table with its totals as last row and last column, and which of the numbers are hidden. */
-export type Guarded = { numbers: number[][]; hidden: boolean[][] };
-
 /**
- * Adds the totals to a table and marks what must be hidden (the rules stand in `suppression.ts`).
+ * Adds the totals to a table, as last row and last column, and marks what must be hidden (the rules stand in
+ * `suppression.ts`).
  * @param publishes whether the totals of the columns will be shown; if not, they need no protection
  */
 export function guardTable(
   rows: readonly (readonly number[])[],
   rule: Rule,
   publishes: 'row-totals' | 'all-totals',
-): Guarded {
-  const numbers = withTotals(rows);
-  const shownRows = publishes === 'all-totals' ? numbers.length : numbers.length - 1;
-  const hidden = numbers.map((row, i) => row.map((each) => i >= shownRows || isSmall(each, rule)));
-  const table = { numbers, hidden };
+): Entry[][] {
+  const needsGuard = (entry: Entry) => publishes === 'all-totals' || !entry.sumsColumn;
+  const table = withTotals(rows);
+  for (const entry of table.flat()) {
+    entry.hidden = !needsGuard(entry) || isSmall(entry.number, rule);
+  }
   hideSmallRemainders(table, rule);
-  hideUntilOpen(table, shownRows, rule);
+  const lowest = rule.zeros === 'hidden' ? 0 : 1;
+  for (const entry of table.flat().filter(needsGuard)) {
+    if (!entry.hidden) continue;
+    for (const other of cheapestShift(table.flat(), entry, lowest)) other.hidden = true;
+  }
   return table;
 }
 
@@ -27,42 +30,39 @@ function isSmall(number: number, rule: Rule): boolean {
   return number < rule.least && (number > 0 || rule.zeros === 'hidden');
 }
 
-function withTotals(rows: readonly (readonly number[])[]): number[][] {
-  const sums = rows.map((row) => [...row, row.reduce((sum, each) => sum + each, 0)]);
-  const columns = sums[0]?.map((_, j) => sums.reduce((sum, row) => sum + (row[j] ?? 0), 0)) ?? [0];
-  return [...sums, columns];
-}
-
-/** Where a shown total less the shown cells would be small, the smallest shown cell goes as well. */
-function hideSmallRemainders({ numbers, hidden }: Guarded, rule: Rule): void {
-  const at = ([i, j]: Spot) => numbers[i]![j]!;
-  const isHidden = ([i, j]: Spot) => hidden[i]![j]!;
-  for (const line of linesOf(numbers)) {
-    const cells = line.slice(0, -1);
-    const gone = cells.filter(isHidden);
-    if (isHidden(line.at(-1)!) || gone.length === 0) continue;
-    if (gone.reduce((sum, spot) => sum + at(spot), 0) >= rule.least) continue;
-    const free = cells.filter((spot) => !isHidden(spot) && at(spot) >= rule.least);
-    // A shown total is at least `least`, so with the hidden cells below it some cell is free.
-    const [i, j] = free.reduce((least, spot) => (at(spot) < at(least) ? spot : least));
-    hidden[i]![j] = true;
-  }
-}
-
-/** Hides the cheapest further numbers until each hidden one could have another value. */
-function hideUntilOpen({ numbers, hidden }: Guarded, shownRows: number, rule: Rule): void {
-  const lowest = rule.zeros === 'hidden' ? 0 : 1;
-  numbers.slice(0, shownRows).forEach((row, i) =>
-    row.forEach((_, j) => {
-      if (!hidden[i]![j]) return;
-      for (const [r, c] of cheapestShift(numbers, hidden, [i, j], lowest)) hidden[r]![c] = true;
-    }),
+function withTotals(rows: readonly (readonly number[])[]): Entry[][] {
+  const wide = rows.map((row) => [...row, sum(row)]);
+  const totals = columnsOf(wide).map(sum);
+  return [...wide, totals].map((numbers, row, { length }) =>
+    numbers.map((number, column) => ({
+      row,
+      column,
+      number,
+      sumsRow: column === numbers.length - 1,
+      sumsColumn: row === length - 1,
+      hidden: false,
+    })),
   );
 }
 
-/** Every line that adds up to a total, the total last: the rows, then the columns. */
-function linesOf(numbers: number[][]): Spot[][] {
-  const rows = numbers.map((row, i) => row.map((_, j): Spot => [i, j]));
-  const columns = (numbers[0] ?? []).map((_, j) => numbers.map((_, i): Spot => [i, j]));
-  return [...rows, ...columns];
+/** Where a shown total less the shown cells would be small, the smallest shown cell goes as well. */
+function hideSmallRemainders(table: Entry[][], rule: Rule): void {
+  for (const line of [...table, ...columnsOf(table)]) {
+    const cells = line.slice(0, -1);
+    const gone = cells.filter(({ hidden }) => hidden);
+    if (line.at(-1)?.hidden || gone.length === 0) continue;
+    if (sum(gone.map(({ number }) => number)) >= rule.least) continue;
+    const free = cells.filter(({ hidden, number }) => !hidden && number >= rule.least);
+    // There is one: the total is shown, so it is at least `least`, and the hidden cells are less.
+    const [smallest] = free.sort((a, b) => a.number - b.number);
+    if (smallest) smallest.hidden = true;
+  }
+}
+
+function columnsOf<T>(rows: readonly (readonly T[])[]): T[][] {
+  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,4 +1,5 @@
 import { guardTable, type Rule } from './suppression-guard';
+import type { Entry } from './suppression-shift';
 
 /**
  * Hiding small numbers before anything is shown: pages, charts, files and commands all publish through here.
@@ -46,9 +47,8 @@ export function mayShowResults(respondents: number): boolean {
  * @param cells whole numbers, 0 or more
  */
 export function suppressRow(cells: readonly number[], rule: Rule): PublishedRow {
-  const { numbers, hidden } = guardTable([cells], rule, 'row-totals');
-  const shown = publish(numbers, hidden)[0] ?? [];
-  return { cells: shown.slice(0, -1), total: shown.at(-1) ?? 0 };
+  const [row = []] = guardTable([cells], rule, 'row-totals').map(publish);
+  return { cells: row.slice(0, -1), total: row.at(-1) ?? 0 };
 }
 
 /**
@@ -56,8 +56,7 @@ export function suppressRow(cells: readonly number[], rule: Rule): PublishedRow 
  * @param rows whole numbers, 0 or more; every row equally long
  */
 export function suppressTable(rows: readonly (readonly number[])[], rule: Rule): PublishedTable {
-  const { numbers, hidden } = guardTable(rows, rule, 'all-totals');
-  const shown = publish(numbers, hidden);
+  const shown = guardTable(rows, rule, 'all-totals').map(publish);
   const totals = shown.at(-1) ?? [];
   return {
     cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
@@ -67,6 +66,6 @@ export function suppressTable(rows: readonly (readonly number[])[], rule: Rule):
   };
 }
 
-function publish(numbers: number[][], hidden: boolean[][]): Published[][] {
-  return numbers.map((row, i) => row.map((number, j) => (hidden[i]?.[j] ? 'hidden' : number)));
+function publish(row: readonly Entry[]): Published[] {
+  return row.map(({ hidden, number }) => (hidden ? 'hidden' : number));
 }
