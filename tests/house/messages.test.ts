@@ -13,7 +13,15 @@ import {
   bookingConfirmedMessage,
 } from '~/features/training/booking.message';
 import {
+  leadingMessage,
+  placeFreeMessage,
+  placeGivenUpMessage,
+  sessionInSchoolMessage,
+} from '~/features/training/place.message';
+import {
+  sessionCancelledForSchoolMessage,
   sessionCancelledMessage,
+  sessionChangedForSchoolMessage,
   sessionChangedMessage,
 } from '~/features/training/session.message';
 import type { MessageText } from '~/platform/message-text';
@@ -38,6 +46,7 @@ const privacyLink = 'https://inclusion.example.gov.uk/privacy';
 const linkEnds = 'Mon 14 Sept, 9 am';
 const moduleTitle = session.moduleTitle;
 const dueOn = '18 December';
+const reason = 'The room is flooded.';
 
 const messages: Record<string, MessageText> = {
   welcome: welcomeMessage({
@@ -73,17 +82,35 @@ const messages: Record<string, MessageText> = {
     cancelledBy: 'The programme team',
     person: 'Femi Adeyemi',
   }),
-  'session cancelled': sessionCancelledMessage({ ...to, ...session }),
-  'session cancelled for another': sessionCancelledMessage({
+  'session cancelled': sessionCancelledMessage({ ...to, ...session, reason }),
+  'session cancelled for a school': sessionCancelledForSchoolMessage({
     ...to,
     ...session,
-    person: 'Femi Adeyemi',
+    reason,
+    people: ['Femi Adeyemi', 'Ruth Sandholm'],
+    untold: ['Ruth Sandholm'],
   }),
   'session changed': sessionChangedMessage({
     ...to,
     ...session,
     before: { when: session.when, where: 'Harbour Suite' },
   }),
+  'session changed for a school': sessionChangedForSchoolMessage({
+    ...to,
+    ...session,
+    before: { when: session.when, where: 'Harbour Suite' },
+    people: ['Femi Adeyemi'],
+  }),
+  'place given up': placeGivenUpMessage({ ...to, ...session, person: 'Femi Adeyemi' }),
+  'place free': placeFreeMessage({ ...to, ...session, free: 2 }),
+  'session in school': sessionInSchoolMessage({
+    ...to,
+    ...session,
+    ...school,
+    ledBy: 'Leila Haddad',
+  }),
+  'leading a session': leadingMessage({ ...to, ...session, what: 'arranged' }),
+  'leading a session, cancelled': leadingMessage({ ...to, ...session, what: 'cancelled' }),
   'feedback ask': feedbackAskMessage({ ...to, moduleTitle, day: 'Tue 1 Dec' }),
   'list to look over': listReviewMessage({ ...to, ...school, staff: 52, governors: 1 }),
   'weekly reminder': weeklyReminderMessage({

@@ -50,7 +50,7 @@ export function sessionInSchoolMessage(
 ): MessageText {
   const { name, moduleTitle, when, where, schoolName, ledBy, sender, link } = facts;
   return messageText({
-    subject: `${moduleTitle} at ${schoolName}: ${when}`,
+    subject: `At your school: ${moduleTitle}, ${when}`,
     name,
     paragraphs: [
       `${moduleTitle} will be held at ${schoolName}, led by ${ledBy}.`,
