@@ -1,23 +1,9 @@
 import { runCommand, setUpAndOpen } from './set-up.mjs';
 import { say, SetUpFailed } from './set-up/command.mjs';
-
-const port = process.env.PORT || '3000';
-const address = process.env.ORIGIN || `http://localhost:${port}`;
-
-/** @param {Record<string, string>} settings what is not set already */
-function setDefaults(settings) {
-  for (const [name, value] of Object.entries(settings)) process.env[name] ||= value;
-}
+import { settleDemonstration } from './set-up/demonstration.mjs';
 
 await runCommand(async () => {
-  setDefaults({
-    DATABASE_URL: 'file:./data/demo.sqlite',
-    MAIL_FOLDER: 'data/mail',
-    MAIL_FROM: 'Estuary Council <inclusion@estuary.example>',
-    ORIGIN: address,
-    PORT: port,
-    LOG_LEVEL: 'warn',
-  });
+  const address = settleDemonstration();
   const doors = await setUpAndOpen();
   const { run } = await doors.portal();
   for (const step of ['migrate', 'demo']) {

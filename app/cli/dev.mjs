@@ -1,14 +1,17 @@
 import { runCommand, setUp } from './set-up.mjs';
+import { say } from './set-up/command.mjs';
+import { settleDemonstration } from './set-up/demonstration.mjs';
 
+// The demonstration's database under Vite, which shows a change as soon as it is saved.
 await runCommand(async () => {
+  const address = settleDemonstration();
   await setUp();
   const { createServer } = await import('vite');
   const workshop = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
-  /** @type {typeof import('../server/main')} */
-  const { start } = /** @type {any} */ (await workshop.ssrLoadModule('/app/server/main.ts'));
-  const port = await start({
+  const main = await workshop.ssrLoadModule('/app/server/main.ts');
+  await main.start({
     vite: workshop.middlewares,
-    build: () => /** @type {any} */ (workshop.ssrLoadModule('virtual:remix/server-build')),
+    build: () => workshop.ssrLoadModule('virtual:remix/server-build'),
   });
-  console.log(`Developing at http://localhost:${port}`);
+  say(`Developing at ${address}`);
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBundle } from './set-up/bundle.mjs';
@@ -18,6 +19,11 @@ export async function setUpAndOpen() {
   await setUp();
   await ensureBundle();
   return openDoors();
+}
+
+/** Reads the settings that a `.env` file beside package.json adds to the environment. */
+export function readEnvFile() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
 }
 
 /**

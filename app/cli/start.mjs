@@ -1,4 +1,4 @@
-import { openDoors, runCommand } from './set-up.mjs';
+import { openDoors, readEnvFile, runCommand } from './set-up.mjs';
 import { standingOfBundle } from './set-up/bundle.mjs';
 import { root, say, SetUpFailed } from './set-up/command.mjs';
 import { requireNode } from './set-up/packages.mjs';
@@ -6,6 +6,7 @@ import { requireNode } from './set-up/packages.mjs';
 await runCommand(async () => {
   process.chdir(root);
   requireNode();
+  readEnvFile();
   const standing = standingOfBundle();
   // A service that restarts at night must not begin to install and build.
   if (standing === 'absent')

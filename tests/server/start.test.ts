@@ -18,6 +18,7 @@ const file = () => join(folder, 'portal.sqlite');
 
 function command(script: string, args: string[] = [], more: Record<string, string> = {}) {
   const env = {
+    NODE_ENV: 'production' as const,
     PATH: process.env.PATH,
     DATABASE_URL: `file:${file()}`,
     ORIGIN: `http://localhost:${port}`,
