@@ -1,4 +1,4 @@
-import { cheapestShift, type Entry } from './suppression-shift';
+import { cheapestShift, networkOf, type Entry } from './suppression-shift';
 
 export type Rule = { least: number; zeros?: 'shown' | 'hidden' };
 
@@ -19,9 +19,10 @@ export function guardTable(
   }
   hideSmallRemainders(table, rule);
   const lowest = rule.zeros === 'hidden' ? 0 : 1;
+  const network = networkOf(table.flat(), lowest);
   for (const entry of table.flat().filter(needsGuard)) {
     if (!entry.hidden) continue;
-    for (const other of cheapestShift(table.flat(), entry, lowest)) other.hidden = true;
+    for (const other of cheapestShift(network, entry, lowest)) other.hidden = true;
   }
   return table;
 }

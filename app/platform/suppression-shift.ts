@@ -9,62 +9,78 @@ export type Entry = {
 };
 
 /** From one line of the table to another over one number. */
-type Arc = { from: string; to: string; entry: Entry; cost: number };
+type Arc = { from: string; to: string; entry: Entry };
+
+/** The ways that lead from each line of a table. */
+export type Network = Map<string, Arc[]>;
 
 /** Dearer than any cell: a total is hidden only where no cell will do. */
 const TOTAL = 1_000_000;
 
 /**
+ * The table as a network: rows and columns are its nodes, numbers its arcs. Totals of one line count negatively, so
+ * that every line sums to nought.
+ * @param lowest what a reader knows any hidden number to be at least; smaller ones cannot move or be hidden
+ */
+export function networkOf(entries: readonly Entry[], lowest: number): Network {
+  const network: Network = new Map();
+  const movable = entries.filter(({ number }) => number >= lowest);
+  for (const arc of movable.flatMap((entry) => arcsOf(entry, lowest))) {
+    const known = network.get(arc.from);
+    if (known) known.push(arc);
+    else network.set(arc.from, [arc]);
+  }
+  return network;
+}
+
+/**
  * The shown numbers to hide so that a hidden one could be one more or one less with every shown total still
  * right: the cheapest way round the table that changes lines in pairs. Empty when it is open already.
  *
- * Rows and columns are the nodes of a network, numbers its arcs (totals count negatively, so every line
- * sums to nought). One more is possible exactly when a way leads from the number's column back to its row over numbers
- * that may move; one less when a way leads from its row to its column. Whole numbers suffice: the network is unimodular.
- * @param lowest what a reader knows any hidden number to be at least
+ * One more is possible exactly when a way leads from the number's column back to its row over numbers that may
+ * move; one less when a way leads from its row to its column. Whole numbers suffice: the network is unimodular.
  */
-export function cheapestShift(entries: readonly Entry[], hidden: Entry, lowest: number): Entry[] {
-  const arcs = entries
-    .filter((entry) => entry !== hidden && entry.number >= lowest)
-    .flatMap((entry) => arcsOf(entry, lowest));
+export function cheapestShift(network: Network, hidden: Entry, lowest: number): Entry[] {
   const ways = arcsOf(hidden, lowest)
-    .map(({ from, to }) => cheapestWay(arcs, to, from))
+    .map(({ from, to }) => cheapestWay(network, hidden, to, from))
     .filter((way) => way !== undefined)
-    .sort((a, b) => costOf(a) - costOf(b));
-  return (ways[0] ?? []).filter(({ cost }) => cost > 0).map(({ entry }) => entry);
+    .sort((a, b) => a.cost - b.cost);
+  return (ways[0]?.over ?? []).filter((entry) => !entry.hidden);
 }
 
-/** Up leads from row to column, down from column to row; a total of one line counts negatively. */
+/** More leads from row to column, less from column to row; for a total of one line the other way about. */
 function arcsOf(entry: Entry, lowest: number): Arc[] {
   const row = `row ${entry.row}`;
   const column = `column ${entry.column}`;
   const isNegative = entry.sumsRow !== entry.sumsColumn;
-  const isTotal = entry.sumsRow || entry.sumsColumn;
-  const cost = entry.hidden ? 0 : entry.number + 1 + (isTotal ? TOTAL : 0);
-  const more = isNegative ? { from: column, to: row } : { from: row, to: column };
-  const less = { from: more.to, to: more.from };
-  const directions = entry.number > lowest ? [more, less] : [more];
-  return directions.map((direction) => ({ ...direction, entry, cost }));
+  const [from, to] = isNegative ? [column, row] : [row, column];
+  const more = { from, to, entry };
+  const less = { from: to, to: from, entry };
+  return entry.number > lowest ? [more, less] : [more];
 }
 
-/** Dijkstra's shortest way; undefined when there is none. */
-function cheapestWay(arcs: readonly Arc[], from: string, to: string): Arc[] | undefined {
-  const open = new Map<string, { cost: number; way: Arc[] }>([[from, { cost: 0, way: [] }]]);
+function costOf({ hidden, number, sumsRow, sumsColumn }: Entry): number {
+  if (hidden) return 0;
+  return number + 1 + (sumsRow || sumsColumn ? TOTAL : 0);
+}
+
+type Way = { cost: number; over: Entry[] };
+
+/** Dijkstra's shortest way that does not pass over `without`; undefined when there is none. */
+function cheapestWay(network: Network, without: Entry, from: string, to: string): Way | undefined {
+  const open = new Map<string, Way>([[from, { cost: 0, over: [] }]]);
   const settled = new Set<string>();
   while (open.size > 0) {
-    const [node, { cost, way }] = [...open].reduce((a, b) => (b[1].cost < a[1].cost ? b : a));
+    const [node, way] = [...open].reduce((a, b) => (b[1].cost < a[1].cost ? b : a));
     if (node === to) return way;
     open.delete(node);
     settled.add(node);
-    for (const arc of arcs.filter((each) => each.from === node)) {
-      const total = cost + arc.cost;
-      if (settled.has(arc.to) || total >= (open.get(arc.to)?.cost ?? Infinity)) continue;
-      open.set(arc.to, { cost: total, way: [...way, arc] });
+    for (const { entry, to: next } of network.get(node) ?? []) {
+      if (entry === without || settled.has(next)) continue;
+      const cost = way.cost + costOf(entry);
+      if (cost < (open.get(next)?.cost ?? Infinity))
+        open.set(next, { cost, over: [...way.over, entry] });
     }
   }
   return undefined;
-}
-
-function costOf(way: readonly Arc[]): number {
-  return way.reduce((sum, { cost }) => sum + cost, 0);
 }
