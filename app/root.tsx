@@ -33,7 +33,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = () => [{ title: 'Culture of Inclusion' }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? troubleTitle(statusOf(error)) : 'Culture of Inclusion' },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const pathname = new URL(args.request.url).pathname.replace(/\.data$/, '');
@@ -118,12 +120,9 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return (
-    <>
-      <title>{troubleTitle(status)}</title>
-      <TroublePage status={status} />
-    </>
-  );
+  return <TroublePage status={statusOf(useRouteError())} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
