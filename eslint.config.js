@@ -19,6 +19,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Say it as a union of texts.' },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The content security policy forbids it: a class, or an attribute of SVG.',
+        },
       ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'object-shorthand': 'error',

@@ -11,6 +11,7 @@ describe('a day in three boxes', () => {
   it.each([
     [{ day: '7', month: '9', year: '2026' }, '2026-09-07'],
     [{ day: '07', month: 'sep', year: '2026' }, '2026-09-07'],
+    [{ day: '30', month: 'Sept', year: '2026' }, '2026-09-30'],
     [{ day: ' 1 ', month: 'January', year: '2027' }, '2027-01-01'],
     [{ day: '29', month: '2', year: '2028' }, '2028-02-29'],
   ])('reads %o', (typed, expected) => {
@@ -27,6 +28,8 @@ describe('a day in three boxes', () => {
     [{ day: '31', month: 'jun', year: '2026' }, 'The start date must be a real date'],
     [{ day: '0', month: '1', year: '2026' }, 'The start date must be a real date'],
     [{ day: '1', month: '13', year: '2026' }, 'The start date must be a real date'],
+    [{ day: '1', month: 'febtember', year: '2026' }, 'The start date must be a real date'],
+    [{ day: '1', month: 'ma', year: '2026' }, 'The start date must be a real date'],
     [{ day: '1', month: 'soon', year: '2026' }, 'The start date must be a real date'],
   ])('refuses %o', (typed, fault) => {
     expect(faultOf(startsOn, typed)).toBe(fault);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const LONGEST_MONTH_NAME = 9;
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+const SHORTEST_MONTH_NAME = 3;
 
 const part = z
   .string()
@@ -77,8 +80,8 @@ function readDay(typed: Parts | undefined, subject: string): ReadDay {
 /** 1 to 12 from a number, "jan" or "January"; 0 for anything else. */
 function monthNumber(typed: string): number {
   if (/^\d{1,2}$/.test(typed)) return Number(typed) <= 12 ? Number(typed) : 0;
-  if (typed.length > LONGEST_MONTH_NAME) return 0;
-  return MONTHS.indexOf(typed.slice(0, 3)) + 1;
+  if (typed.length < SHORTEST_MONTH_NAME) return 0;
+  return MONTHS.findIndex((name) => name.startsWith(typed)) + 1;
 }
 
 function readTime(typed: string): string | null {

@@ -8,13 +8,18 @@ const LOOKS: Record<ButtonLook, string> = {
   filled: 'border-brand bg-brand text-white hover:border-brand-deep hover:bg-brand-deep',
   outline: 'border-brand bg-surface text-brand hover:bg-brand-wash',
   danger: 'border-late bg-late text-white hover:brightness-90',
-  link: 'link border-transparent px-1',
+  link: 'link border-transparent',
 };
+
+function sizeClass(look: ButtonLook, small: boolean): string {
+  if (look === 'link') return 'min-h-11 px-1';
+  return small ? 'min-h-9 px-3 py-1 text-sm' : 'min-h-11 px-4 py-2';
+}
 
 function buttonClass(look: ButtonLook, full: boolean, small: boolean): string {
   return classNames(
     'no-print inline-flex items-center justify-center gap-2 rounded-control border-2 text-center font-bold',
-    small ? 'min-h-9 px-3 py-1 text-sm' : 'min-h-11 px-4 py-2',
+    sizeClass(look, small),
     full && 'w-full',
     LOOKS[look],
   );

@@ -23,7 +23,7 @@ export function ChoiceRow({ type, name, choice, id }: ChoiceRowProps) {
         aria-describedby={choice.hint ? hintId : undefined}
         className="choice"
       />
-      <div className="min-w-0 py-2">
+      <div className="min-w-0 py-[0.5625rem]">
         <label htmlFor={id} className="block">
           {choice.label}
         </label>

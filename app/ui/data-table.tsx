@@ -10,6 +10,8 @@ export type Column<Row> = {
   names?: boolean;
   /** The head is said but not shown: ticks, links. */
   headHidden?: boolean;
+  /** Needs no name beside it on a phone: a bar, a tag. */
+  bare?: boolean;
 };
 
 type DataTableProps<Row> = {
@@ -22,12 +24,24 @@ type DataTableProps<Row> = {
   apart?: Row[];
   /** On a phone: one block a row, columns kept and wrapped, or the table scrolled in its own frame. */
   narrow?: 'stack' | 'wrap' | 'scroll';
+  /** Hundreds of rows: tighter, and the heads stay in sight. */
+  dense?: boolean;
 };
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, apart = [], narrow = 'stack' } = props;
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    apart = [],
+    narrow = 'stack',
+    dense,
+  } = props;
   const table = (
-    <table className={classNames('table', narrow === 'stack' && 'table-stack')}>
+    <table
+      className={classNames('table', narrow === 'stack' && 'table-stack', dense && 'table-dense')}
+    >
       <caption className={captionHidden ? 'sr-only' : 'pb-2 font-bold'}>{caption}</caption>
       <thead>
         <tr>
@@ -67,7 +81,7 @@ function Body<Row>({ columns, rows, rowKey }: BodyProps<Row>) {
             ) : (
               <td
                 key={column.head}
-                data-label={column.headHidden ? undefined : column.head}
+                data-label={column.headHidden || column.bare ? undefined : column.head}
                 className={column.numeric ? 'num' : undefined}
               >
                 {column.cell(row)}

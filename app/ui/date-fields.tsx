@@ -18,7 +18,7 @@ export function DateFields(props: DateFieldsProps) {
   const field = useField(name);
   return (
     <FieldGroup {...props} {...field} hint={hint}>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-3">
         {PARTS.map(({ part, label, width }) => {
           const id = part === 'day' ? field.id : `${field.id}-${part}`;
           return (

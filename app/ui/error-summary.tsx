@@ -1,19 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useId, useRef, type MouseEvent } from 'react';
 import type { FormErrors } from '~/platform/form';
-import { fieldId } from './field-state';
+import { fieldId, FormStateContext } from './field-state';
 
 const PREFIX = 'Error: ';
 
 /** The name under which a fault of the whole form stands; it links to no field. */
-export const WHOLE_FORM = 'form';
+const WHOLE_FORM = 'form';
 
-type ErrorSummaryProps = {
-  errors: FormErrors;
-  /** Raised by one at each attempt, so that focus comes back for the same fault. */
-  attempt?: number;
-};
-
-export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
+export function ErrorSummary({ errors }: { errors: FormErrors }) {
+  const { prefix } = useContext(FormStateContext);
+  const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   const faults = Object.entries(errors);
   const has = faults.length > 0;
@@ -26,7 +22,7 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
     return () => {
       document.title = document.title.replace(PREFIX, '');
     };
-  }, [has, attempt, errors]);
+  }, [has, errors]);
 
   if (!has) return null;
   return (
@@ -34,10 +30,10 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
-      className="error-summary mb-6 rounded-card border-2 border-l-6 border-late bg-surface p-4 sm:p-5"
+      aria-labelledby={titleId}
+      className="mb-6 max-w-reading rounded-card border-2 border-l-6 border-late bg-surface p-4 sm:p-5"
     >
-      <h2 id="error-summary-title" className="mb-2 text-h2">
+      <h2 id={titleId} className="mb-2 text-h2">
         There is a problem
       </h2>
       <ul className="grid gap-1 font-bold text-late">
@@ -46,7 +42,11 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
             {name === WHOLE_FORM ? (
               message
             ) : (
-              <a href={`#${fieldId(name)}`} className="underline underline-offset-3">
+              <a
+                href={`#${fieldId(name, prefix)}`}
+                onClick={goToField}
+                className="underline underline-offset-3"
+              >
                 {message}
               </a>
             )}
@@ -55,4 +55,14 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
       </ul>
     </div>
   );
+}
+
+/** To the control, with its question in sight; the plain link would scroll the question away. */
+function goToField(event: MouseEvent<HTMLAnchorElement>): void {
+  const control = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!control) return;
+  event.preventDefault();
+  const question = control.closest('fieldset') ?? control.parentElement ?? control;
+  question.scrollIntoView();
+  control.focus({ preventScroll: true });
 }

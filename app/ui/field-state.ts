@@ -1,18 +1,23 @@
 import { createContext, useContext } from 'react';
 import type { FieldValue, FormErrors, FormValues } from '~/platform/form';
 
-export type FormState = { errors: FormErrors; values: FormValues };
+export type FormState = {
+  errors: FormErrors;
+  values: FormValues;
+  /** Tells apart the ids of two forms on one page. */
+  prefix?: string;
+};
 
 export const FormStateContext = createContext<FormState>({ errors: {}, values: {} });
 
 /** The id of a field's first control, which the error summary links to. */
-export function fieldId(name: string): string {
-  return name.replaceAll('.', '-');
+export function fieldId(name: string, prefix = ''): string {
+  return prefix + name.replaceAll('.', '-');
 }
 
 export function useField(name: string) {
-  const { errors, values } = useContext(FormStateContext);
-  const id = fieldId(name);
+  const { errors, values, prefix } = useContext(FormStateContext);
+  const id = fieldId(name, prefix);
   return {
     id,
     error: errors[name],

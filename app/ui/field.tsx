@@ -98,7 +98,7 @@ export function FieldGroup(props: FieldGroupProps) {
   );
 }
 
-const WIDTHS = { full: 'w-full', medium: 'w-full max-w-80', short: 'w-28', tiny: 'w-18' };
+const WIDTHS = { full: 'w-full', medium: 'w-full max-w-80', short: 'w-24', tiny: 'w-18' };
 
 export type ControlWidth = keyof typeof WIDTHS;
 

@@ -1,12 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Form as RemixForm, useNavigation, useSubmit } from '@remix-run/react';
-import { useMemo, useRef, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type FormEvent } from 'react';
 import { useForm, type FieldValues, type Resolver } from 'react-hook-form';
 import { config, type ZodType } from 'zod';
 import { formObject, type FormErrors, type FormValues } from '~/platform/form';
 import { ErrorSummary } from './error-summary';
 import { FormStateContext } from './field-state';
 import { flatErrors, treeErrors } from './form-fault';
+import { formClass, type PlainFormProps } from './plain-form';
 
 // Compiling schemas needs eval, which the content security policy forbids.
 config({ jitless: true });
@@ -14,18 +15,9 @@ config({ jitless: true });
 const NO_ERRORS: FormErrors = {};
 const NO_VALUES: FormValues = {};
 
-type FormProps = {
+type FormProps = PlainFormProps & {
   /** The schema the action reads with; the browser asks it first where scripts run. */
   schema: ZodType<unknown, FieldValues>;
-  /** What the action found wrong. */
-  errors?: FormErrors;
-  /** What stands in the fields: what was typed, or what is stored. */
-  values?: FormValues;
-  action?: string;
-  /** The form carries a file. */
-  files?: boolean;
-  id?: string;
-  children: ReactNode;
 };
 
 /**
@@ -33,7 +25,8 @@ type FormProps = {
  * anything is sent, over the same reading of the form as the server's.
  */
 export function Form(props: FormProps) {
-  const { schema, errors = NO_ERRORS, values = NO_VALUES, files, children, ...rest } = props;
+  const { schema, errors = NO_ERRORS, values = NO_VALUES, prefix, files, wide, ...rest } = props;
+  const { reload, ...plain } = rest;
   const element = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
   const busy = useNavigation().state === 'submitting';
@@ -47,32 +40,34 @@ export function Form(props: FormProps) {
     errors: told,
     shouldFocusError: false,
   });
-  const { errors: found, isSubmitted, submitCount } = form.formState;
+  const { errors: found, isSubmitted } = form.formState;
   const state = useMemo(
-    () => ({ errors: isSubmitted ? flatErrors(found) : errors, values }),
-    [isSubmitted, found, errors, values],
+    () => ({ errors: isSubmitted ? flatErrors(found) : errors, values, prefix }),
+    [isSubmitted, found, errors, values, prefix],
   );
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const pressed = submitterOf(event);
     event.preventDefault();
-    if (!busy) void form.handleSubmit(() => submit(pressed ?? element.current))();
+    if (busy) return;
+    void form.handleSubmit(() => {
+      if (reload) element.current?.submit();
+      else submit(pressed ?? element.current);
+    })();
   };
 
   return (
     <FormStateContext.Provider value={state}>
-      <ErrorSummary errors={state.errors} attempt={submitCount} />
+      <ErrorSummary errors={state.errors} />
       <RemixForm
-        {...rest}
+        {...plain}
         ref={element}
         method="post"
         encType={files ? 'multipart/form-data' : undefined}
         noValidate
         onSubmit={onSubmit}
-        className="grid grid-cols-1 gap-6"
-      >
-        {children}
-      </RemixForm>
+        className={formClass(wide)}
+      />
     </FormStateContext.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { classNames } from './class-names';
 import type { ChartTone, LineChartProps } from './line-chart';
 import {
   alongAxis,
+  areaPath,
   CHART_HEIGHT,
   chartScale,
   endLabels,
@@ -19,7 +20,7 @@ const STROKES: Record<ChartTone, string> = {
 };
 
 const FILLS: Record<ChartTone, string> = {
-  done: 'fill-done-wash',
+  done: 'fill-done',
   'on-track': 'fill-on-track-wash',
   late: 'fill-late-wash',
   brand: 'fill-brand-wash',
@@ -53,20 +54,16 @@ export function ChartArea(props: LineChartProps) {
           overflow="visible"
         >
           <path d={`M0 0H${SHAPE_WIDTH}`} className="chart-ceiling" />
-          {series.map((one, at) => {
-            const path = linePath(points, at, scale);
-            const area = `${path}L${SHAPE_WIDTH} ${CHART_HEIGHT}L0 ${CHART_HEIGHT}Z`;
-            return (
-              <g key={one.label}>
-                {one.filled && <path d={area} className={FILLS[one.tone]} />}
-                <path
-                  d={path}
-                  className={classNames('chart-line', STROKES[one.tone])}
-                  strokeDasharray={one.dashed ? '7 5' : undefined}
-                />
-              </g>
-            );
-          })}
+          {series.map((one, at) => (
+            <g key={one.label}>
+              {one.filled && <path d={areaPath(points, at, scale)} className={FILLS[one.tone]} />}
+              <path
+                d={linePath(points, at, scale)}
+                className={classNames('chart-line', STROKES[one.tone])}
+                strokeDasharray={one.dashed ? '7 5' : undefined}
+              />
+            </g>
+          ))}
           <path d={`M0 ${CHART_HEIGHT}H${SHAPE_WIDTH}`} className="chart-floor" />
         </svg>
         {marks.map((mark) => (
@@ -77,9 +74,7 @@ export function ChartArea(props: LineChartProps) {
               y2="100%"
               className="chart-mark"
             />
-            <text x={`${alongAxis(mark.at, scale)}%`} dx="7" y="14" className="chart-word fill-ink">
-              {mark.label}
-            </text>
+            <MarkWord x={alongAxis(mark.at, scale)} label={mark.label} />
           </g>
         ))}
         {endLabels(series, points, scale).map(({ series: one, y }) => (
@@ -99,12 +94,28 @@ export function ChartArea(props: LineChartProps) {
   );
 }
 
+/** Over the ceiling in the right half, out of the way of the words at the lines' ends. */
+function MarkWord({ x, label }: { x: number; label: string }) {
+  const right = x > 50;
+  return (
+    <text
+      x={`${x}%`}
+      dx={right ? 1 : 7}
+      y={right ? -7 : 14}
+      textAnchor={right ? 'end' : 'start'}
+      className="chart-word fill-ink"
+    >
+      {label}
+    </text>
+  );
+}
+
 function AxisWords({ points, ceiling }: LineChartProps) {
   const scale = chartScale(points, ceiling?.value);
   const last = points.length - 1;
   return (
     <svg aria-hidden="true" height="22" className="chart">
-      {tickPlaces(points.length).map((at) => (
+      {tickPlaces(points).map((at) => (
         <text
           key={at}
           x={`${alongAxis(points[at]?.at ?? 0, scale)}%`}

@@ -33,27 +33,47 @@ export function downFrom(value: number, { top }: ChartScale): number {
 
 /** The line of one series as path data; what is not known breaks it. */
 export function linePath(points: ChartPoint[], series: number, scale: ChartScale): string {
-  let broken = true;
-  return points
-    .map((point) => {
-      const value = point.values[series] ?? null;
-      if (value === null) {
-        broken = true;
-        return '';
-      }
-      const place = `${alongAxis(point.at, scale) * (SHAPE_WIDTH / 100)} ${downFrom(value, scale)}`;
-      const step = `${broken ? 'M' : 'L'}${place}`;
-      broken = false;
-      return step;
+  return knownRuns(points, series, scale)
+    .map((run) => `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`)
+    .join('');
+}
+
+/** The ground under that line. */
+export function areaPath(points: ChartPoint[], series: number, scale: ChartScale): string {
+  return knownRuns(points, series, scale)
+    .map((run) => {
+      const line = run.map(({ x, y }) => `${x} ${y}`).join('L');
+      return `M${run[0]?.x ?? 0} ${CHART_HEIGHT}L${line}V${CHART_HEIGHT}Z`;
     })
     .join('');
 }
 
-/** The places of the points that carry a word under the axis: first, last and some between. */
-export function tickPlaces(count: number): number[] {
-  const ticks = Math.min(MOST_TICKS, count);
-  const step = ticks > 1 ? (count - 1) / (ticks - 1) : 0;
-  return Array.from({ length: ticks }, (_, at) => Math.round(at * step));
+type Place = { x: number; y: number };
+
+function knownRuns(points: ChartPoint[], series: number, scale: ChartScale): Place[][] {
+  const runs: Place[][] = [[]];
+  for (const point of points) {
+    const value = point.values[series] ?? null;
+    if (value === null) runs.push([]);
+    else {
+      const x = alongAxis(point.at, scale) * (SHAPE_WIDTH / 100);
+      runs.at(-1)?.push({ x, y: downFrom(value, scale) });
+    }
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Which points carry a word under the axis: first, last, and those nearest to even steps between. */
+export function tickPlaces(points: ChartPoint[]): number[] {
+  const { from, to } = chartScale(points);
+  const ticks = Math.min(MOST_TICKS, points.length);
+  const wanted = Array.from({ length: ticks }, (_, at) => from + ((to - from) * at) / (ticks - 1));
+  return [...new Set(wanted.map((place) => nearest(points, place)))];
+}
+
+function nearest(points: ChartPoint[], place: number): number {
+  const far = points.map((point) => Math.abs(point.at - place));
+  return far.indexOf(Math.min(...far));
 }
 
 /** Where the words at the lines' ends stand, top series first, kept from running into each other. */

@@ -35,14 +35,16 @@ export function Notice({ title, actions, tone = 'attention', children }: NoticeP
 
 /** Words set apart, without alarm. */
 export function InsetText({ children }: { children: ReactNode }) {
-  return <div className="my-4 max-w-reading border-l-6 border-line py-2 pl-4">{children}</div>;
+  return (
+    <div className="mb-6 max-w-reading border-l-6 border-line-strong py-2 pl-4">{children}</div>
+  );
 }
 
 /** What happens if you go on. */
 export function Warning({ children }: { children: ReactNode }) {
   return (
-    <p className="my-4 flex max-w-reading gap-3 font-bold">
-      <span className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-full bg-ink text-white">
+    <p className="mb-6 flex max-w-reading gap-3 font-bold">
+      <span className="keep-colour mt-0.5 grid size-6 shrink-0 place-items-center rounded-full bg-ink text-white">
         <Sign status="late" />
       </span>
       <span>

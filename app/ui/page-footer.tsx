@@ -8,7 +8,7 @@ type PageFooterProps = { links: FooterLink[]; owner?: string; signedIn?: SignedI
 export function PageFooter({ links, owner, signedIn }: PageFooterProps) {
   return (
     <footer className="page-footer no-print mt-12 border-t border-line text-sm text-ink-soft">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-2 px-4 py-6 xl:px-0">
+      <div className="page-width flex flex-wrap items-baseline gap-x-6 gap-y-2 py-6">
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           {links.map((link) => (
             <li key={link.to}>

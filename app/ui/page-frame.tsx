@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ChartPatterns } from './chart-patterns';
-import { classNames } from './class-names';
 import { DoneMessage } from './done-message';
 import type { NavigationItem } from './main-navigation';
 import { PageFooter, type FooterLink } from './page-footer';
@@ -21,7 +20,6 @@ type PageFrameProps = {
   /** On paper only: when the figures were true and where the page is. */
   asAt?: string;
   address?: string;
-  wide?: boolean;
   children: ReactNode;
 };
 
@@ -33,19 +31,12 @@ export function PageFrame(props: PageFrameProps) {
         Skip to main content
       </a>
       <PageHeader product={product} homeTo={homeTo} items={items} signedIn={signedIn} />
+      <PrintLine owner={owner} asAt={props.asAt} address={props.address} />
       {props.demonstration && <DemonstrationBand />}
-      <main
-        id="main"
-        tabIndex={-1}
-        className={classNames(
-          'page-main mx-auto px-4 pt-6 sm:pt-8',
-          props.wide ? 'max-w-page-wide 2xl:px-0' : 'max-w-page xl:px-0',
-        )}
-      >
+      <main id="main" tabIndex={-1} className="page-width pt-6 sm:pt-8">
         <DoneMessage message={props.done} />
         <RouteFocus done={props.done} />
         {props.children}
-        <PrintLine product={product} owner={owner} asAt={props.asAt} address={props.address} />
       </main>
       <PageFooter links={props.footerLinks} owner={owner} signedIn={signedIn} />
       <ChartPatterns />
@@ -55,15 +46,19 @@ export function PageFrame(props: PageFrameProps) {
 
 function DemonstrationBand() {
   return (
-    <div className="demonstration border-b border-marigold bg-marigold-band text-sm">
-      <p className="mx-auto max-w-page px-4 py-1.5 xl:px-0">Demonstration: invented figures</p>
+    <div
+      role="region"
+      aria-label="About this portal"
+      className="border-b border-marigold bg-marigold-band text-sm"
+    >
+      <p className="page-width py-1.5">Demonstration: invented figures</p>
     </div>
   );
 }
 
-type PrintLineProps = { product: string; owner?: string; asAt?: string; address?: string };
+type PrintLineProps = { owner?: string; asAt?: string; address?: string };
 
-function PrintLine({ product, owner, asAt, address }: PrintLineProps) {
-  const words = [product, owner, asAt && `as at ${asAt}`, address].filter(Boolean).join(' · ');
-  return <p className="print-only mt-6 border-t border-line pt-2 text-xs">{words}</p>;
+function PrintLine({ owner, asAt, address }: PrintLineProps) {
+  const words = [owner, asAt && `as at ${asAt}`, address].filter(Boolean).join(' · ');
+  return <p className="page-width print-only text-sm text-ink-soft">{words}</p>;
 }

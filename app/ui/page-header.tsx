@@ -23,8 +23,11 @@ type PageHeaderProps = {
 export function PageHeader({ product, homeTo, items, signedIn }: PageHeaderProps) {
   return (
     <header className="page-header bg-brand-deep text-white">
-      <div className="mx-auto flex min-h-13 max-w-page flex-wrap items-center gap-x-6 px-4 md:min-h-15 xl:px-0">
-        <Link to={homeTo} className="flex min-h-11 items-center gap-2.5 text-h3 font-bold md:mr-1">
+      <div className="page-width flex min-h-13 flex-wrap items-center gap-x-3 md:gap-x-6 md:min-h-15">
+        <Link
+          to={homeTo}
+          className="flex min-h-11 items-center gap-2 font-bold sm:gap-2.5 sm:text-h3 md:mr-1"
+        >
           <BrandMark />
           {product}
         </Link>

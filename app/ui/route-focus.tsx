@@ -11,8 +11,7 @@ export function RouteFocus({ done }: { done?: string | null }) {
   useEffect(() => {
     if (seen.current.pathname === pathname && seen.current.done === done) return;
     seen.current = { pathname, done };
-    const target = (done && document.getElementById('done')) || document.querySelector('h1');
-    if (target instanceof HTMLElement) target.focus();
+    document.querySelector<HTMLElement>(done ? '#done' : 'h1[tabindex]')?.focus();
   }, [pathname, done]);
   return null;
 }

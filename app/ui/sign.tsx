@@ -3,7 +3,7 @@ export type Status =
 
 const PATHS: Record<Status, string> = {
   done: 'M3 8.5 6.5 12 13 4.5',
-  'on-track': 'M8 2a6 6 0 1 0 6 6H8Z',
+  'on-track': 'M8 2.5a5.5 5.5 0 1 0 .01 0M8 8V4.8M8 8H11.2',
   waiting: 'M4 2.5h8M4 13.5h8M5 2.5c0 3 6 8 6 11M11 2.5c0 3-6 8-6 11',
   late: 'M8 2.5v7M8 13v.5',
   'not-started': 'M8 2.5a5.5 5.5 0 1 0 .01 0',

@@ -19,7 +19,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
           <dt className="font-bold">{row.key}</dt>
           <dd>{row.value}</dd>
           {row.change && (
-            <dd>
+            <dd className="no-print">
               <Link to={row.change.to} className="link inline-flex min-h-6 items-center">
                 {row.change.label ?? 'Change'}
                 <span className="sr-only"> {row.change.hidden}</span>

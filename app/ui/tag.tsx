@@ -13,16 +13,20 @@ const TONES: Record<Status, string> = {
   neutral: 'bg-not-started-wash text-not-started',
 };
 
+/** As many letters as stay on one line even in a narrow column. */
+const UNBROKEN = 18;
+
 /** A status: its word is always there; the sign and the colour only help. */
 export function Tag({ status, children }: { status: Status; children: ReactNode }) {
   return (
     <span
       className={classNames(
-        'keep-colour inline-flex items-baseline gap-1.5 rounded-tag border border-transparent px-2 py-0.5 text-sm font-bold',
+        'tag keep-colour inline-flex items-baseline gap-1.5 rounded-tag border border-transparent px-2 py-0.5 text-sm font-bold text-balance',
+        typeof children === 'string' && children.length <= UNBROKEN && 'whitespace-nowrap',
         TONES[status],
       )}
     >
-      <Sign status={status} className="size-3 shrink-0 self-center" />
+      <Sign status={status} className="size-3 shrink-0 translate-y-px" />
       {children}
     </span>
   );
