@@ -99,4 +99,3 @@ export const sessionChangeSchema = z.object(whenAndWhere).superRefine(check).tra
 export const sessionCancellationSchema = z.object({
   reason: text('Say why, in words that everyone booked may read', { max: 500 }),
 });
-

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { absent } from '~/features/people/guard.server';
+import type { By } from '~/features/people/viewer';
+import { act, type Reader, type Tx } from '~/platform/db.server';
+import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import type { Instant } from '~/platform/time';
+import { owingAt } from './roster.server';
+import { fullName } from './reachable';
+
+/**
+ * A person says what should be arranged for them at a session, or takes it back by saying nothing. Only those who lead
+ * the session and whoever arranged it see it; the clock deletes it afterwards.
+ * Refused: `over`, because the session is.
+ * @throws a 404 where the person is not expected there
+ */
+export function askToArrange(
+  by: By,
+  { sessionId, text }: { sessionId: string; text: string | null },
+): Promise<Allowed | Refused<'over'>> {
+  return act(async (tx) => {
+    const personId = by.personId ?? '';
+    const session = await tx.session.findUnique({ where: { id: sessionId } });
+    if (!session || !(await isExpected(tx, session, personId))) throw absent();
+    if (session.endsAt <= by.now) return refused('over', 'This session is over.');
+    const key = { sessionId, personId };
+    if (text === null) await tx.accessNeed.deleteMany({ where: key });
+    else
+      await tx.accessNeed.upsert({
+        where: { sessionId_personId: key },
+        update: { text, toldAt: by.now },
+        create: { id: randomUUID(), ...key, text, toldAt: by.now },
+      });
+    return { ok: true };
+  });
+}
+
+type Held = Parameters<typeof owingAt>[0] & { id: string };
+
+/** Has the person a place on an open session, or are they on the register of one in their school? */
+export async function isExpected(
+  reader: Reader | Tx,
+  session: Held,
+  personId: string,
+): Promise<boolean> {
+  const { schoolId } = session;
+  if (schoolId)
+    return (
+      (await reader.person.count({ where: { id: personId, ...owingAt(session, schoolId) } })) > 0
+    );
+  const place = { sessionId: session.id, personId, releasedAt: null };
+  return (await reader.place.count({ where: place })) > 0;
+}
+
+/** What people asked to have arranged at a session, A–Z. For those who lead it and whoever arranged it, nobody else. */
+export async function listNeeds(reader: Reader | Tx, sessionId: string) {
+  const needs = await reader.accessNeed.findMany({
+    where: { sessionId },
+    select: {
+      personId: true,
+      text: true,
+      person: { select: { givenName: true, familyName: true } },
+    },
+    orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }],
+  });
+  return needs.map(({ personId, text, person }) => ({ personId, text, name: fullName(person) }));
+}
+
+/** What the person asked to have arranged for themselves. */
+export async function findOwnNeed(reader: Reader, sessionId: string, personId: string) {
+  const need = await reader.accessNeed.findUnique({
+    where: { sessionId_personId: { sessionId, personId } },
+    select: { text: true },
+  });
+  return need?.text ?? null;
+}
+
+/** Deletes what was asked for sessions that ended before an instant. */
+export async function forgetNeeds(endedBefore: Instant): Promise<void> {
+  await act((tx) =>
+    tx.accessNeed.deleteMany({ where: { session: { endsAt: { lte: endedBefore } } } }),
+  );
+}
