@@ -25,5 +25,5 @@ VALUES ('ann in the morning', 'morning', 'school', 'ann', 'none', 'ann', '', NUL
        ('capped', 'capped', 'school', 'ann', 'none', 'ann', '2026-11-01', NULL),
        ('released', 'capped', 'unsigned', NULL, 'none', 'ann', '', '2026-11-01');
 INSERT INTO WaitingEntry VALUES ('w1', 'morning', 'school', 'ann', 'ann', '', NULL);
-INSERT INTO FeedbackQuestion VALUES ('question', 1, 'scale', 1, 'Was it worth your time?');
+INSERT INTO FeedbackQuestion VALUES ('question', 9, 'scale', 1, 'Was it worth your time?');
 INSERT INTO FeedbackResponse VALUES ('response', 'morning', NULL, NULL, 'teacher');
