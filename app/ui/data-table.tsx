@@ -22,7 +22,7 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
   /** Rows counted apart, under a heavier rule. */
   apart?: Row[];
-  /** On a phone: one block a row, columns kept and wrapped, or the table scrolled in its own frame. */
+  /** Where it is narrow: one block a row, columns kept and wrapped, or the table scrolled in its own frame. */
   narrow?: 'stack' | 'wrap' | 'scroll';
   /** Hundreds of rows: tighter, and the heads stay in sight. */
   dense?: boolean;
@@ -56,7 +56,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {apart.length > 0 && <Body columns={columns} rows={apart} rowKey={props.rowKey} />}
     </table>
   );
-  if (narrow !== 'scroll') return table;
+  if (narrow === 'wrap') return table;
+  if (narrow === 'stack') return <div className="table-frame">{table}</div>;
   return (
     // A frame that scrolls must take focus, or its far columns are out of reach of the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

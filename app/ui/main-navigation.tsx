@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { classNames } from './class-names';
+import { FoldSign } from './fold-sign';
 
 export type NavigationItem = { to: string; label: string; current?: boolean };
 
@@ -30,7 +30,7 @@ function NavigationLink({ item, foot }: { item: NavigationItem; foot: boolean })
     <Link
       to={item.to}
       aria-current={item.current ? 'page' : undefined}
-      className={classNames(foot ? 'foot-link' : 'head-link')}
+      className={foot ? 'foot-link' : 'head-link'}
     >
       {item.label}
     </Link>
@@ -40,8 +40,11 @@ function NavigationLink({ item, foot }: { item: NavigationItem; foot: boolean })
 /** On a phone, more items than the foot can hold open under one word. */
 function NavigationMenu({ items }: { items: NavigationItem[] }) {
   return (
-    <details className="menu order-last w-full md:hidden">
-      <summary className="head-link list-none">Menu</summary>
+    <details className="menu group order-last w-full md:hidden">
+      <summary className="head-link list-none gap-2">
+        Menu
+        <FoldSign />
+      </summary>
       <nav aria-label="Main">
         <ul className="grid pb-2">
           {items.map((item) => (

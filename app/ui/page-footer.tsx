@@ -27,7 +27,7 @@ export function PageFooter({ links, owner, signedIn }: PageFooterProps) {
 
 function SignedInLine({ name, as, to }: SignedIn) {
   return (
-    <p className="w-full sm:hidden">
+    <p className="w-full lg:hidden">
       Signed in as{' '}
       {to ? (
         <Link to={to} className="link">
