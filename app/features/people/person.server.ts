@@ -37,11 +37,19 @@ export async function changePersonIn(
 }
 
 /**
- * Takes out a person who was entered twice, with the grants that hung on the second entry. The database refuses
- * while a post, a record of training or an account still hangs on it.
+ * Joins a double entry to the person it is: the access that hung on its post becomes theirs, and the entry goes. The
+ * database refuses while a post, a record of training or an account still hangs on it.
  */
-export async function removeDoubleIn(tx: Tx, by: By, personId: string): Promise<void> {
-  await tx.grant.deleteMany({ where: { personId } });
-  await tx.person.delete({ where: { id: personId } });
-  await recordAct(tx, by, { act: 'removeDouble', subject: { kind: 'person', id: personId } });
+export async function joinDoubleIn(
+  tx: Tx,
+  by: By,
+  { doubleId, personId }: { doubleId: string; personId: string },
+): Promise<void> {
+  await tx.grant.updateMany({ where: { personId: doubleId }, data: { personId } });
+  await tx.person.delete({ where: { id: doubleId } });
+  await recordAct(tx, by, {
+    act: 'joinDouble',
+    subject: { kind: 'person', id: personId },
+    detail: { doubleId },
+  });
 }

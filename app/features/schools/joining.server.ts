@@ -1,16 +1,14 @@
 import { recordAct } from '~/features/people/audit.server';
 import { findDetailsFacts, senderOf } from '~/features/people/details-facts.server';
-import { removeDoubleIn } from '~/features/people/person.server';
+import { joinDoubleIn } from '~/features/people/person.server';
 import type { By } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
-import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, type Instant } from '~/platform/time';
 import { joiningMessage } from './joining.message';
 import { standingPostOn } from './post';
-import { startPostIn } from './post.server';
-import { isStaffType } from './staff-type';
 
 /** Asks the owner of an address that signs in already whether a new entry at a school is theirs. */
 export async function askToJoinIn(
@@ -60,44 +58,47 @@ const joiningColumns = {
   id: true,
   personId: true,
   staffType: true,
-  jobTitle: true,
-  startsOn: true,
-  workingDays: true,
-  notExpectedUntil: true,
-  source: true,
   school: { select: { id: true, name: true } },
   person: {
     select: { _count: { select: { posts: true, enrolments: true, places: true, marks: true } } },
   },
 } as const;
 
-type Joined = Allowed | Refused<'not-there' | 'begun' | 'no-agreement' | 'same-post'>;
+type Joined = Allowed | Refused<'not-there' | 'begun' | 'same-post'>;
 
-/** The person says the entry is theirs: the post becomes theirs and the double entry goes. */
+/** The person says the entry is theirs: the post with its access becomes theirs, and the double entry goes. */
 export function joinPost(by: By, { postId }: { postId: string }): Promise<Joined> {
   return act(async (tx) => {
     const personId = by.personId ?? '';
     const entry = await findJoining(tx, { postId, personId, now: by.now });
-    if (!entry?.school || !isStaffType(entry.staffType))
+    if (!entry?.school)
       return refused('not-there', 'There is nothing waiting for your answer here.');
-    const { posts, enrolments, places, marks } = entry.person._count;
-    if (posts > 1 || enrolments + places + marks > 0)
-      return refused(
-        'begun',
-        'Training has been arranged under the second entry already. Ask the programme team to join the two.',
-      );
-    const { id, person: _person, school, personId: doubleId, staffType, ...post } = entry;
-    await tx.grant.deleteMany({ where: { postId: id } });
-    await tx.post.delete({ where: { id } });
-    await removeDoubleIn(tx, by, doubleId);
-    const home = { schoolId: school.id, staffType };
-    const started = await startPostIn(tx, by, { ...post, ...home, personId });
-    if (!started.ok) throw new Error(started.message);
+    const ruling = await mayJoin(tx, by, personId, entry);
+    if (!ruling.ok) return ruling;
+    await tx.post.update({ where: { id: postId }, data: { personId } });
+    await joinDoubleIn(tx, by, { doubleId: entry.personId, personId });
     await recordAct(tx, by, {
       act: 'joinPost',
-      subject: { kind: 'post', id: started.postId },
-      schoolId: school.id,
+      subject: { kind: 'post', id: postId },
+      schoolId: entry.school.id,
     });
-    return { ok: true };
+    return allowed;
   });
+}
+
+type Entry = NonNullable<Awaited<ReturnType<typeof findJoining>>>;
+
+async function mayJoin(tx: Tx, by: By, personId: string, entry: Entry) {
+  const { posts, enrolments, places, marks } = entry.person._count;
+  if (posts > 1 || enrolments + places + marks > 0)
+    return refused(
+      'begun',
+      'Training has been arranged under the second entry already. Ask the programme team to join the two.',
+    );
+  const { staffType, school } = entry;
+  const held = await tx.post.count({
+    where: { personId, staffType, schoolId: school?.id, ...standingPostOn(dayOf(by.now)) },
+  });
+  if (held > 0) return refused('same-post', 'You hold this post at the school already.');
+  return allowed;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalDay, day } from '~/platform/form-day';
 import { choice, email, optionalText, several, text, ticked } from '~/platform/form-field';
+import { isSharedMailbox } from './staff-email';
 import { staffTypes } from './staff-type';
 import { weekDayLetters, workingDaysFrom } from './working-days';
 
@@ -26,19 +27,32 @@ const post = {
   notExpectedUntil: optionalDay('the day they are expected back'),
 };
 
+type Typed = { email: string | null; staffType: string };
+
+/** Heads do read a head@ address; for everyone else a message there would be read by several. */
+const isOwn = ({ email, staffType }: Typed) =>
+  email === null || staffType === 'head' || !isSharedMailbox(email);
+const shared = {
+  path: ['email'],
+  error:
+    'This looks like an address that several people read. Enter their own, or leave it out and print a slip',
+};
+
 /** Someone added to a school by hand. */
-export const newMember = z.object({
-  ...names,
-  ...post,
-  startsOn: day('the first day in the post'),
-  /** The answer to "is it one of these people?": an id, or `new`. */
-  same: optionalText({ max: 64 }),
-});
+export const newMember = z
+  .object({
+    ...names,
+    ...post,
+    startsOn: day('the first day in the post'),
+    /** The answer to "is it one of these people?": an id, or `new`. */
+    same: optionalText({ max: 64 }),
+  })
+  .refine(isOwn, shared);
 
 export type NewMember = z.output<typeof newMember>;
 
 /** What can be changed about someone on the list. */
-export const changedMember = z.object({ ...names, ...post });
+export const changedMember = z.object({ ...names, ...post }).refine(isOwn, shared);
 
 /** The day from which a post is over. */
 export const endedPost = z.object({ endsOn: day('the day the post ends') });
