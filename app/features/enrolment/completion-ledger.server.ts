@@ -57,3 +57,13 @@ export async function honourSuccessionIn(
     ),
   );
 }
+
+/** Takes back credit that a corrected register no longer bears out. Credit of an earlier edition stays. */
+export async function withdrawCompletionsIn(
+  tx: Tx,
+  { moduleId, personIds }: { moduleId: string; personIds: readonly string[] },
+): Promise<void> {
+  await tx.completion.deleteMany({
+    where: { moduleId, personId: { in: [...personIds] }, route: { not: 'earlier-edition' } },
+  });
+}
