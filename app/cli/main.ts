@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { SettingsFault } from '~/platform/env';
+import { addAccountCommands } from './account-command';
 import { backUp, restore } from './backup-command';
+import { makeDemonstration } from './demo-command';
 import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
 import { fromWhereTyped } from './file-argument';
@@ -42,6 +44,12 @@ function programOf(exit: Exit): Command {
   );
   does(
     exit,
+    program.command('demo').description('make the demonstration where there is no database yet'),
+    makeDemonstration,
+    'file',
+  );
+  does(
+    exit,
     program
       .command('backup')
       .description('copy the database while it is in use')
@@ -57,5 +65,6 @@ function programOf(exit: Exit): Command {
     restore,
     'file',
   );
+  addAccountCommands(exit, program);
   return program;
 }

@@ -15,9 +15,9 @@ import { findNoAccess, signedInHeaders } from '~/features/people/sign-in.server'
 import { readForm } from '~/platform/form';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
-import { Form } from '~/ui/form';
 import { PageTitle } from '~/ui/page-title';
 import { PasswordField } from '~/ui/password-field';
+import { PlainForm } from '~/ui/plain-form';
 
 export const meta: MetaFunction = () => [{ title: 'Choose your password – Culture of Inclusion' }];
 
@@ -51,7 +51,7 @@ export default function ChoosePasswordPage() {
     <>
       <PageTitle title="Choose your password" lead={email && `You sign in as ${email}.`} />
       <Card>
-        <Form schema={setPasswordSchema} errors={sent?.errors}>
+        <PlainForm reload errors={sent?.errors}>
           {email && (
             // For the password manager, which keeps the address with the password.
             <input type="hidden" name="username" autoComplete="username" value={email} />
@@ -65,7 +65,7 @@ export default function ChoosePasswordPage() {
           <div>
             <Button>Keep this password and sign in</Button>
           </div>
-        </Form>
+        </PlainForm>
       </Card>
     </>
   );

@@ -11,8 +11,8 @@ import { askForLinkSchema } from '~/features/people/set-password.schema';
 import { readForm } from '~/platform/form';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
-import { Form } from '~/ui/form';
 import { PageTitle } from '~/ui/page-title';
+import { PlainForm } from '~/ui/plain-form';
 import { TextInput } from '~/ui/text-input';
 import { TextLink } from '~/ui/text-link';
 
@@ -44,7 +44,7 @@ export default function ForgottenPasswordPage() {
         lead="For a forgotten password, or an invitation that has run out."
       />
       <Card>
-        <Form schema={askForLinkSchema} errors={answer?.errors} values={answer?.values}>
+        <PlainForm errors={answer?.errors} values={answer?.values}>
           <TextInput
             name="email"
             type="email"
@@ -57,7 +57,7 @@ export default function ForgottenPasswordPage() {
           <div>
             <Button>Send the link</Button>
           </div>
-        </Form>
+        </PlainForm>
       </Card>
     </>
   );

@@ -16,10 +16,9 @@ import { readForm } from '~/platform/form';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Columns } from '~/ui/columns';
-import { WHOLE_FORM } from '~/ui/error-summary';
-import { Form } from '~/ui/form';
 import { PageTitle } from '~/ui/page-title';
 import { PasswordField } from '~/ui/password-field';
+import { PlainForm } from '~/ui/plain-form';
 import { TextInput } from '~/ui/text-input';
 import { TextLink } from '~/ui/text-link';
 
@@ -37,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address, now } = context;
   const outcome = await signIn({ request, address, now, ...form.value });
   if (!outcome.ok) {
-    const errors = { [WHOLE_FORM]: outcome.message };
+    const errors = { form: outcome.message };
     return data({ errors, values: form.values }, outcome.reason === 'too-many' ? 429 : 422);
   }
   const next = ownPath(new URL(request.url).searchParams.get('next'));
@@ -56,7 +55,7 @@ export default function SignInPage() {
       />
       <Columns aside={<OtherWays />}>
         <Card>
-          <Form schema={signInSchema} errors={sent?.errors} values={sent?.values}>
+          <PlainForm reload errors={sent?.errors} values={sent?.values}>
             <TextInput
               name="email"
               type="email"
@@ -70,7 +69,7 @@ export default function SignInPage() {
               <Button>Sign in</Button>
               <TextLink to="/password/forgotten">I have forgotten my password</TextLink>
             </div>
-          </Form>
+          </PlainForm>
         </Card>
         {people.length > 0 && <DemonstrationPeople people={people} search={search} />}
       </Columns>

@@ -14,8 +14,8 @@ import { readForm } from '~/platform/form';
 import { BackLink } from '~/ui/back-link';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
-import { Form } from '~/ui/form';
 import { PageTitle } from '~/ui/page-title';
+import { PlainForm } from '~/ui/plain-form';
 import { TextInput } from '~/ui/text-input';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in with a code – Culture of Inclusion' }];
@@ -48,7 +48,7 @@ export default function SignInByCodePage() {
         lead="For people without an e-mail address at work. Your school’s organiser prints the slip."
       />
       <Card>
-        <Form schema={signInCodeSchema} errors={sent?.errors} values={sent?.values}>
+        <PlainForm reload errors={sent?.errors} values={sent?.values}>
           <TextInput
             name="code"
             label="Code"
@@ -60,7 +60,7 @@ export default function SignInByCodePage() {
           <div>
             <Button>Sign in</Button>
           </div>
-        </Form>
+        </PlainForm>
         <p className="mt-6 max-w-reading text-ink-soft">
           On a machine that others use too? Press “Sign out” at the top when you have finished. You
           are signed out after 45 minutes in any case.

@@ -18,7 +18,7 @@ export function DemonstrationPeople({ people, search }: DemonstrationPeopleProps
           {people.map((person) => (
             <li
               key={person.accountId}
-              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-2"
+              className="flex items-center justify-between gap-x-4 border-b border-line py-2"
             >
               <span className="min-w-0">
                 <strong>{person.name}</strong>, {person.as}

@@ -25,7 +25,9 @@ export function LinkEnded({ standing }: LinkEndedProps) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
         {standing !== 'unknown' && <SendAnother />}
         <TextLink to="/sign-in">Sign in</TextLink>
-        <TextLink to="/password/forgotten">Have a link sent to another address of mine</TextLink>
+        <TextLink to="/password/forgotten">
+          {standing === 'unknown' ? 'Have a new link sent' : 'Have one sent to another address'}
+        </TextLink>
       </div>
     </>
   );
