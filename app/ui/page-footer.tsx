@@ -27,7 +27,7 @@ export function PageFooter({ links, owner, signedIn }: PageFooterProps) {
 
 function SignedInLine({ name, as, to }: SignedIn) {
   return (
-    <p className="w-full lg:hidden">
+    <p className="w-full min-[72rem]:hidden">
       Signed in as{' '}
       {to ? (
         <Link to={to} className="link">

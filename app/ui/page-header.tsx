@@ -46,7 +46,7 @@ export function PageHeader({ product, homeTo, items, signedIn }: PageHeaderProps
 function SignedInName({ name, as, to }: SignedIn) {
   const words = as ? `${name}, ${as}` : name;
   return (
-    <span className="hidden text-sm lg:inline">
+    <span className="hidden text-sm min-[72rem]:inline">
       {to ? (
         <Link
           to={to}

@@ -12,7 +12,7 @@ type PageTitleProps = {
 export function PageTitle({ eyebrow, title, lead, actions }: PageTitleProps) {
   return (
     <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-      <div className="max-w-reading min-w-0 flex-[1_1_24rem]">
+      <div className="max-w-reading min-w-0 flex-[1_1_32rem]">
         {eyebrow && <p className="mb-1 text-sm text-ink-soft">{eyebrow}</p>}
         <h1 tabIndex={-1} className="text-h1-phone sm:text-h1">
           {title}
