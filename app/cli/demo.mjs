@@ -6,10 +6,7 @@ await runCommand(async () => {
   const address = settleDemonstration();
   const doors = await setUpAndOpen();
   const { run } = await doors.portal();
-  for (const step of ['migrate', 'demo']) {
-    const code = await run([step]);
-    if (code !== 0) throw new SetUpFailed(`The demonstration could not be made ready (${step}).`);
-  }
+  if ((await run(['demo'])) !== 0) throw new SetUpFailed('The demonstration could not be made.');
   const { start } = await doors.serve();
   await start();
   say(
