@@ -16,11 +16,11 @@ export function FieldFrame({ error, children }: FieldFrameProps) {
   );
 }
 
-export function Optional({ when }: { when?: boolean }) {
+function Optional({ when }: { when?: boolean }) {
   return when ? <span className="font-normal text-ink-soft"> (optional)</span> : null;
 }
 
-export function Hint({ id, children }: { id: string; children?: ReactNode }) {
+function Hint({ id, children }: { id: string; children?: ReactNode }) {
   if (!children) return null;
   return (
     <div id={id} className="mb-1.5 text-sm text-ink-soft">
