@@ -42,3 +42,8 @@ export function missingGroups(tags: readonly Mechanism[]): MechanismGroup[] {
   const present = mechanisms.filter(({ id }) => tags.includes(id)).map(({ group }) => group);
   return mechanismGroups.filter((group) => !present.includes(group));
 }
+
+/** The mechanism as a page says it: `Rehearsing the technique`. */
+export function mechanismName(mechanism: Mechanism): string {
+  return mechanisms.find(({ id }) => id === mechanism)?.name ?? mechanism;
+}
