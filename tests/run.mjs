@@ -48,7 +48,7 @@ const unit = {
     const report = join(reports, 'vitest.json');
     const { code } = await run(process.execPath, [
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--config', 'tests/vitest.config.ts'],
+      ...['run', '--config', 'tests/vitest.config.ts', '--allowOnly=false'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ]);
     return countsOfVitest(report, code);

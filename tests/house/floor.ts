@@ -1,7 +1,7 @@
 import type { Import, SourceFile } from './source-tree';
 
 /** The chapters in the order of the programme's story: a later one may know an earlier one. */
-export const CHAPTERS = [
+const CHAPTERS = [
   'people',
   'schools',
   'programme',
