@@ -9,7 +9,8 @@ import { countByGroup, type Grouping } from './year-report.server';
 export type ReportTable = {
   grouping: Grouping;
   rows: (GroupShown & { name: string })[];
-  satisfaction: { question: string; pools: { name: string; answers: number; mean: number }[] }[];
+  questions: string[];
+  pools: { name: string; answers: number; means: number[] }[];
 };
 
 export type YearReport = {
@@ -78,13 +79,11 @@ function tableOf(
   return {
     grouping,
     rows,
-    satisfaction: satisfaction.map(({ question, pools }) => ({
-      question,
-      pools: pools.map(({ keys, answers, mean }) => ({
-        name: keys.map(nameOf).join(', '),
-        answers,
-        mean,
-      })),
+    questions: satisfaction.questions,
+    pools: satisfaction.pools.map(({ keys, answers, means }) => ({
+      name: keys.map(nameOf).join(', '),
+      answers,
+      means,
     })),
   };
 }

@@ -31,31 +31,39 @@ export function ReportTableCard({ table }: { table: ReportTable }) {
           },
         ]}
       />
-      {table.satisfaction.map((question) => (
-        <Said key={question.question} {...question} />
-      ))}
+      <Said {...table} />
     </Card>
   );
 }
 
-function Said({ question, pools }: ReportTable['satisfaction'][number]) {
+/** What those who answered said: a column a question, numbered as they stand above the table. */
+function Said({ grouping, questions, pools }: ReportTable) {
   if (pools.length === 0)
     return (
       <p className="mt-4 text-sm text-ink-soft">
-        “{question}” Fewer than 10 people have answered so far, so nothing is shown yet.
+        Fewer than 10 people have answered after a session, so what they said is not shown yet.
       </p>
     );
   return (
-    <div className="mt-5">
+    <div className="mt-6">
+      <ol className="mb-3 list-decimal pl-5 text-sm text-ink-soft">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
       <DataTable
-        caption={`“${question}” Mean of answers from 1 to 5`}
+        caption={`What people said ${titles[grouping].toLowerCase()}: mean of answers from 1 (not at all) to 5 (very)`}
         narrow="wrap"
-        rows={pools}
+        rows={[...pools].sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }))}
         rowKey={({ name }) => name}
         columns={[
           { head: 'Group', cell: ({ name }) => name, names: true },
           { head: 'Answers', cell: ({ answers }) => answers, numeric: true },
-          { head: 'Mean', cell: ({ mean }) => mean.toFixed(1), numeric: true },
+          ...questions.map((question, at) => ({
+            head: `Question ${at + 1}`,
+            cell: ({ means }: ReportTable['pools'][number]) => means[at]?.toFixed(1) ?? '',
+            numeric: true,
+          })),
         ]}
       />
     </div>

@@ -1,5 +1,5 @@
 import { Prisma } from '~prisma/client';
-import { poolSmall, type Group, type Pool } from '~/features/feedback/pooling';
+import { poolSmall, type Pool } from '~/features/feedback/pooling';
 import { db } from '~/platform/db.server';
 import type { Grouping } from './year-report.server';
 
@@ -10,14 +10,16 @@ const groupings: Record<Grouping, Prisma.Sql> = {
   staffType: Prisma.sql`response."staffType"`,
 };
 
-export type Satisfaction = { question: string; pools: Pool[] };
+export type Satisfaction = { questions: string[]; pools: Pool[] };
 
-/** Mean scores (1 to 5) of each scale question in a programme year, by one grouping, small groups pooled. */
+/** Mean scores (1 to 5) of the scale questions in a programme year, by one grouping, small groups pooled. */
 export async function satisfactionByGroup(
   programmeYearId: string,
   grouping: Grouping,
-): Promise<Satisfaction[]> {
-  const rows = await db.$queryRaw<(Group & { question: string })[]>`
+): Promise<Satisfaction> {
+  const rows = await db.$queryRaw<
+    { question: string; key: string; answers: number; sum: number }[]
+  >`
     SELECT question."text" AS "question", ${groupings[grouping]} AS "key", count(*) AS "answers", sum(answer."score") AS "sum"
     FROM "FeedbackAnswer" answer
     JOIN "FeedbackQuestion" question ON question."id" = answer."questionId"
@@ -28,12 +30,16 @@ export async function satisfactionByGroup(
     GROUP BY question."position", question."text", ${groupings[grouping]}
     ORDER BY question."position"`;
   const questions = [...new Set(rows.map(({ question }) => question))];
-  return questions.map((question) => ({
-    question,
-    pools: poolSmall(
-      rows
-        .filter((row) => row.question === question)
-        .map(({ key, answers, sum }) => ({ key, answers: Number(answers), sum: Number(sum) })),
-    ),
-  }));
+  const groups = [...new Set(rows.map(({ key }) => key))].map((key) => {
+    const own = questions.map((question) =>
+      rows.find((row) => row.key === key && row.question === question),
+    );
+    // Everybody who answers answers every scale question, so the first one counts the people.
+    return {
+      key,
+      answers: Number(own[0]?.answers ?? 0),
+      sums: own.map((row) => Number(row?.sum ?? 0)),
+    };
+  });
+  return { questions, pools: poolSmall(groups) };
 }

@@ -5,7 +5,7 @@ import { poolSmall, type Group } from './pooling';
 const group = (key: string, answers: number, mean = 4): Group => ({
   key,
   answers,
-  sum: answers * mean,
+  sums: [answers * mean],
 });
 
 describe('pooling of small groups', () => {
@@ -17,8 +17,8 @@ describe('pooling of small groups', () => {
   test('a single small group takes the next smallest with it, or subtraction would show it', () => {
     const pools = poolSmall([group('a', 40), group('b', 3), group('c', 12)]);
     expect(pools).toEqual([
-      { keys: ['a'], answers: 40, mean: 4 },
-      { keys: ['b', 'c'], answers: 15, mean: 4 },
+      { keys: ['a'], answers: 40, means: [4] },
+      { keys: ['b', 'c'], answers: 15, means: [4] },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('pooling of small groups', () => {
   });
 
   test('the mean of a pool is over its answers, not over its groups', () => {
-    expect(poolSmall([group('a', 9, 5), group('b', 1, 1)])[0]?.mean).toBeCloseTo(4.6);
+    expect(poolSmall([group('a', 9, 5), group('b', 1, 1)])[0]?.means[0]).toBeCloseTo(4.6);
   });
 
   const groups = fc

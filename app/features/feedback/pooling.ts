@@ -1,17 +1,17 @@
 import { surveyRule } from '~/platform/suppression';
 
-/** Answers of one group: how many, and the sum of their scores. */
-export type Group = { key: string; answers: number; sum: number };
+/** Answers of one group: how many people answered, and for each question the sum of their scores. */
+export type Group = { key: string; answers: number; sums: number[] };
 
 /** A group that may be shown: one of those given, or several pooled. */
-export type Pool = { keys: string[]; answers: number; mean: number };
+export type Pool = { keys: string[]; answers: number; means: number[] };
 
 /**
  * Shows no group of fewer than `least` answers: small groups are pooled, the next smallest joining them until
  * the pool is large enough, so that nothing can be got by subtraction from the whole. Empty when all together
  * are too few. Groups without an answer are left out.
  * @param groups one row a group; every answer is in exactly one
- * @returns pools in the order of their first group; scores are means of 1 to 5
+ * @returns pools in the order of their first group; each question's mean is from 1 to 5
  */
 export function poolSmall(groups: readonly Group[], least: number = surveyRule.least): Pool[] {
   const answered = groups.filter((group) => group.answers > 0);
@@ -36,6 +36,9 @@ export function poolSmall(groups: readonly Group[], least: number = surveyRule.l
 
 function poolOf(groups: Group[]): Pool {
   const answers = groups.reduce((total, group) => total + group.answers, 0);
-  const sum = groups.reduce((total, group) => total + group.sum, 0);
-  return { keys: groups.map((group) => group.key), answers, mean: sum / answers };
+  const questions = groups[0]?.sums.keys() ?? [];
+  const means = [...questions].map(
+    (at) => groups.reduce((total, group) => total + (group.sums[at] ?? 0), 0) / answers,
+  );
+  return { keys: groups.map((group) => group.key), answers, means };
 }
