@@ -137,3 +137,26 @@ export async function seatsAgree(sessionId: string): Promise<number> {
   if (session.taken !== live) throw new Error(`${session.taken} counted, ${live} live places`);
   return live;
 }
+
+/** Puts a post on the pathway of year 1. */
+export async function enrolRow(
+  schoolId: string,
+  { personId, postId }: { personId: string; postId: string },
+): Promise<void> {
+  const pathway = { id: 'pathway', programmeYearId: year.id, staffType: 'teacher' };
+  await act(async (tx) => {
+    await tx.programmeYear.upsert({ where: { id: year.id }, update: {}, create: year });
+    await tx.pathway.upsert({ where: { id: pathway.id }, update: {}, create: pathway });
+    await tx.enrolment.create({
+      data: {
+        id: randomUUID(),
+        personId,
+        postId,
+        schoolId,
+        pathwayId: pathway.id,
+        startsOn: '2026-09-07',
+        enrolledAt: monday,
+      },
+    });
+  });
+}

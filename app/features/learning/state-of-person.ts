@@ -27,6 +27,9 @@ export type OwedFacts = {
   wasOnOffer: boolean;
 };
 
+/** The same, of which person and which module. */
+export type OwedRecord = OwedFacts & { personId: string; moduleId: string; owedFrom: Day };
+
 const DAYS_TO_FINISH = 28;
 
 /**

@@ -1,0 +1,114 @@
+import { livePostOn } from '~/features/schools/post';
+import { db } from '~/platform/db.server';
+import type { Day } from '~/platform/time';
+import { wasOnOffer, type Standing } from './offer';
+import { readOffers } from './offer.server';
+import type { OwedRecord } from './state-of-person';
+
+/** Which people, as a Prisma filter on a person. */
+export type PersonFilter = { id: string } | { posts: { some: object } };
+
+/**
+ * What people owe in one programme year, and how each thing stands on a day: a fixed number of queries whatever the
+ * number of people. Whether something was on offer is only asked of what was not done by its due day.
+ */
+export async function listOwedRecords(
+  person: PersonFilter,
+  programmeYearId: string,
+  day: Day,
+): Promise<OwedRecord[]> {
+  const [owed, completions, liveParts] = await Promise.all([
+    db.owed.findMany({
+      where: { programmeYearId, person },
+      select: { personId: true, moduleId: true, owedFrom: true, dueOn: true },
+    }),
+    db.completion.findMany({
+      where: { module: { programmeYearId }, person },
+      select: { personId: true, moduleId: true, completedOn: true },
+    }),
+    db.modulePart.findMany({
+      where: { kind: 'live', module: { programmeYearId } },
+      select: { moduleId: true },
+    }),
+  ]);
+  const completedOn = new Map(completions.map((row) => [keyOf(row), row.completedOn]));
+  const live = new Set(liveParts.map(({ moduleId }) => moduleId));
+  const records = owed.map((row) => ({
+    ...row,
+    completedOn: completedOn.get(keyOf(row)) ?? null,
+    hasLivePart: live.has(row.moduleId),
+    liveAttendedOn: null,
+    wasOnOffer: true,
+  }));
+  return withOffers(records, person, programmeYearId, day);
+}
+
+async function withOffers(
+  records: OwedRecord[],
+  person: PersonFilter,
+  programmeYearId: string,
+  day: Day,
+): Promise<OwedRecord[]> {
+  const overdue = records.filter((record) => isOverdue(record, day));
+  if (overdue.length === 0) return records;
+  const standings = await listStandings(person, programmeYearId, day);
+  const offers = await readOffers({
+    moduleIds: unique(overdue.map(({ moduleId }) => moduleId)),
+    personIds: unique(overdue.map(({ personId }) => personId)),
+    day,
+  });
+  return records.map((record) => {
+    if (!isOverdue(record, day)) return record;
+    const { personId, moduleId } = record;
+    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
+    return {
+      ...record,
+      liveAttendedOn: offers.attendedOn(personId, moduleId),
+      wasOnOffer: wasOnOffer(record, standing, offers.sessions, offers.ownSessionIds(personId)),
+    };
+  });
+}
+
+/** Past due on the day and not done by its due day: whether it was on offer matters, now or in what was before. */
+function isOverdue({ dueOn, completedOn, hasLivePart }: OwedRecord, day: Day): boolean {
+  return hasLivePart && dueOn < day && (completedOn === null || completedOn > dueOn);
+}
+
+async function listStandings(
+  person: PersonFilter,
+  programmeYearId: string,
+  day: Day,
+): Promise<Map<string, Standing>> {
+  const [posts, places] = await Promise.all([
+    db.post.findMany({
+      where: { person, schoolId: { not: null }, ...livePostOn(day) },
+      select: { personId: true, schoolId: true },
+    }),
+    db.cohortSchool.findMany({
+      where: {
+        takenOutAt: null,
+        cohort: { programmeYearId },
+        school: { posts: { some: { person } } },
+      },
+      select: { schoolId: true, cohortId: true },
+    }),
+  ]);
+  const cohortOf = new Map(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
+  const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
+  for (const { personId, schoolId } of posts) {
+    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
+    const cohortId = cohortOf.get(schoolId ?? '');
+    if (schoolId) standing.schoolIds.push(schoolId);
+    if (cohortId) standing.cohortIds.push(cohortId);
+    standings.set(personId, standing);
+  }
+  return standings;
+}
+
+function keyOf({ personId, moduleId }: { personId: string; moduleId: string }): string {
+  return `${personId} ${moduleId}`;
+}
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)];
+}

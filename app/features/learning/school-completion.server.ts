@@ -1,0 +1,69 @@
+import { livePostOn } from '~/features/schools/post';
+import { db } from '~/platform/db.server';
+import type { Day } from '~/platform/time';
+import { listOwedRecords } from './owed-record.server';
+import type { StaffRecord } from './school-completion';
+import { countedPost } from './staff-group';
+import type { OwedRecord } from './state-of-person';
+
+/**
+ * Everybody with a post at a school on a day, A–Z, and what they owe in one programme year: a fixed number of queries
+ * whatever the size of the school. Someone with several posts there stands once, someone with a post at two schools
+ * in each.
+ */
+export async function listStaffRecords(
+  schoolId: string,
+  programmeYearId: string,
+  day: Day,
+): Promise<StaffRecord[]> {
+  const [posts, owed] = await Promise.all([
+    listPosts(schoolId, programmeYearId, day),
+    listOwedRecords({ posts: { some: { schoolId, ...livePostOn(day) } } }, programmeYearId, day),
+  ]);
+  const owedBy = groupedBy(owed, ({ personId }) => personId);
+  return [...groupedBy(posts, ({ personId }) => personId)].flatMap(([personId, own]) => {
+    const post = countedPost(own);
+    if (!post) return [];
+    return {
+      personId,
+      ...post.person,
+      staffType: post.staffType,
+      notExpectedUntil: post.notExpectedUntil,
+      isEnrolled: own.some(({ enrolments }) => enrolments.length > 0),
+      owed: owedBy.get(personId) ?? noneOwed,
+    };
+  });
+}
+
+const noneOwed: readonly OwedRecord[] = [];
+
+function listPosts(schoolId: string, programmeYearId: string, day: Day) {
+  return db.post.findMany({
+    where: { schoolId, ...livePostOn(day) },
+    select: {
+      personId: true,
+      staffType: true,
+      notExpectedUntil: true,
+      person: { select: { givenName: true, familyName: true } },
+      enrolments: {
+        where: { pathway: { programmeYearId }, OR: [{ endsOn: null }, { endsOn: { gt: day } }] },
+        select: { id: true },
+      },
+    },
+    orderBy: [
+      { person: { familyName: 'asc' } },
+      { person: { givenName: 'asc' } },
+      { personId: 'asc' },
+    ],
+  });
+}
+
+function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
