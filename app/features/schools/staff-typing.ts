@@ -1,0 +1,103 @@
+import type { KnownPost } from './known-staff';
+import type { Confidence } from './staff-column';
+import type { Ask, StaffAnswers } from './staff-question';
+import type { StaffRow } from './staff-row';
+import { guessStaffType, jobTitleKey } from './staff-type-guess';
+import { isStaffType, staffTypeName, staffTypes, type StaffType } from './staff-type';
+
+/** What a job title was taken to mean, for a person to look over and correct. */
+export type TitleMeaning = {
+  /** The id under which a correction is answered. */
+  id: string;
+  jobTitle: string;
+  staffType: StaffType | null;
+  by: 'answer' | 'records' | Confidence | 'not known';
+  rows: number;
+};
+
+export type Typing = {
+  typeOf: (row: StaffRow, own: readonly KnownPost[]) => StaffType | null;
+  meanings: () => TitleMeaning[];
+};
+
+type TypingInput = {
+  known: readonly KnownPost[];
+  answers: StaffAnswers;
+  ask: Ask;
+  /** May this import make someone head teacher? Heads accept agreements, so only the council may. */
+  mayStartHead: boolean;
+};
+
+/**
+ * Says which staff type each row means: as answered, as the person's own post of that title, as the school's
+ * records have the title, or as guessed; what cannot be guessed is asked, once for each title.
+ */
+export function typingFor({ known, answers, ask, mayStartHead }: TypingInput): Typing {
+  const records = titlesOnRecord(known);
+  const meanings = new Map<string, TitleMeaning>();
+  const options = staffTypes
+    .filter((staffType) => staffType !== 'head' || mayStartHead)
+    .map((staffType) => ({ value: staffType, label: staffTypeName(staffType) }));
+
+  const meaningOf = (row: StaffRow): TitleMeaning => {
+    const key = jobTitleKey(row.jobTitle ?? '');
+    const id = key === '' ? `type-line:${row.line}` : `type:${key}`;
+    const answer = answers[id] ?? '';
+    const onRecord = records.get(`${row.schoolId} ${key}`);
+    const guess = guessStaffType(row.jobTitle ?? '');
+    const base = { id, jobTitle: row.jobTitle ?? '', rows: 1 };
+    if (options.some(({ value }) => value === answer) && isStaffType(answer))
+      return { ...base, staffType: answer, by: 'answer' };
+    if (onRecord && key !== '') return { ...base, staffType: onRecord, by: 'records' };
+    return { ...base, staffType: guess?.staffType ?? null, by: guess?.confidence ?? 'not known' };
+  };
+
+  const typeOf = (row: StaffRow, own: readonly KnownPost[]): StaffType | null => {
+    const meaning = meaningOf(row);
+    const held = meanings.get(meaning.id);
+    if (held) held.rows++;
+    else meanings.set(meaning.id, meaning);
+    const mine = postOfTitle(row, own);
+    if (meaning.by !== 'answer' && mine) return mine.staffType;
+    const isHead = own.some(({ staffType }) => staffType === 'head');
+    if (meaning.staffType && (meaning.staffType !== 'head' || mayStartHead || isHead))
+      return meaning.staffType;
+    const answer = ask({
+      id: meaning.id,
+      kind: 'staff-type',
+      lines: [row.line],
+      options,
+      text: whatToAsk(row, meaning),
+    });
+    return answer !== null && isStaffType(answer) ? answer : null;
+  };
+  return { typeOf, meanings: () => [...meanings.values()] };
+}
+
+/** The person's own post of the row's title; a row without a title means the only post there is. */
+function postOfTitle({ jobTitle }: StaffRow, own: readonly KnownPost[]): KnownPost | undefined {
+  if (jobTitle === null && own.length === 1) return own[0];
+  return own.find((post) => jobTitleKey(post.jobTitle ?? '') === jobTitleKey(jobTitle ?? ''));
+}
+
+function whatToAsk(row: StaffRow, { staffType }: TitleMeaning): string {
+  if (staffType === 'head')
+    return `Heads are named by the council. As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if the council is to name them.`;
+  return row.jobTitle
+    ? `Which kind of staff is "${row.jobTitle}"?`
+    : `Which kind of staff is ${row.givenName} ${row.familyName}, on line ${row.line}?`;
+}
+
+/** Titles that mean one staff type only at a school. */
+function titlesOnRecord(known: readonly KnownPost[]): Map<string, StaffType> {
+  const types = new Map<string, Set<StaffType>>();
+  for (const { schoolId, jobTitle, staffType } of known) {
+    const key = `${schoolId} ${jobTitleKey(jobTitle ?? '')}`;
+    types.set(key, (types.get(key) ?? new Set()).add(staffType));
+  }
+  return new Map(
+    [...types].flatMap(([key, set]) =>
+      set.size === 1 ? [...set].map((type) => [key, type] as const) : [],
+    ),
+  );
+}
