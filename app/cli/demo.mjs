@@ -9,7 +9,5 @@ await runCommand(async () => {
   if ((await run(['demo'])) !== 0) throw new SetUpFailed('The demonstration could not be made.');
   const { start } = await doors.serve();
   await start();
-  say(
-    `\nThe portal is open at ${address}\nIts sign-in page lists whom to sign in as. Ctrl+C ends it.\n`,
-  );
+  say(`\nThe portal is open at ${address} (Ctrl+C ends it).\n`);
 });

@@ -20,9 +20,7 @@ Object.assign(process.env, {
 
 const doors = await openDoors();
 const { run } = await doors.portal();
-for (const step of ['migrate', 'demo']) {
-  const code = await run([step]);
-  if (code !== 0) process.exit(code);
-}
+const code = await run(['demo']);
+if (code !== 0) process.exit(code);
 const { start } = await doors.serve();
 await start();
