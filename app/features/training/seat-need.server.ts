@@ -1,0 +1,121 @@
+import { db } from '~/platform/db.server';
+import { dayOf, type Instant } from '~/platform/time';
+import { seatsNeeded, type Need, type ModuleSeats, type Seats } from './seat-need';
+
+/**
+ * Seats needed against seats scheduled in one programme year, by module and cohort: the people who owe a module with a
+ * live part and have neither completed nor attended it, against the seats of sessions to come.
+ */
+export async function seatsByModuleAndCohort(
+  programmeYearId: string,
+  now: Instant,
+): Promise<(ModuleSeats & { title: string })[]> {
+  const [modules, cohorts, needs, open, inSchools] = await Promise.all([
+    db.module.findMany({
+      where: { programmeYearId, parts: { some: { kind: 'live' } } },
+      select: { id: true, title: true },
+      orderBy: { position: 'asc' },
+    }),
+    listCohorts(programmeYearId),
+    listNeeds(programmeYearId, now),
+    listOpenSeats(programmeYearId, now),
+    listSeatsInSchools(programmeYearId, now),
+  ]);
+  const seats = seatsNeeded(
+    modules.map(({ id }) => id),
+    cohorts.map(({ id }) => id),
+    needs,
+    [...open, ...inSchools],
+  );
+  const titles = new Map(modules.map(({ id, title }) => [id, title]));
+  return seats.map((of) => ({ ...of, title: titles.get(of.moduleId) ?? '' }));
+}
+
+/** The cohorts of a year in order. */
+export function listCohorts(programmeYearId: string) {
+  return db.cohort.findMany({
+    where: { programmeYearId },
+    select: { id: true, name: true },
+    orderBy: { position: 'asc' },
+  });
+}
+
+/** Someone with posts at schools of two cohorts needs one seat, and is counted in the cohort that started first. */
+async function listNeeds(programmeYearId: string, now: Instant): Promise<Need[]> {
+  const day = dayOf(now);
+  const rows = await db.$queryRaw<{ moduleId: string; cohortId: string; people: bigint }[]>`
+    WITH cohortOfPerson AS (
+      SELECT e."personId", c."id" AS "cohortId", min(c."position")
+      FROM "Enrolment" e
+      JOIN "CohortSchool" cs ON cs."schoolId" = e."schoolId" AND cs."takenOutAt" IS NULL
+      JOIN "Cohort" c ON c."id" = cs."cohortId" AND c."programmeYearId" = ${programmeYearId}
+      WHERE e."endsOn" IS NULL OR e."endsOn" > ${day}
+      GROUP BY e."personId")
+    SELECT o."moduleId", p."cohortId", count(*) AS people
+    FROM "Owed" o
+    JOIN cohortOfPerson p ON p."personId" = o."personId"
+    WHERE o."programmeYearId" = ${programmeYearId}
+      AND NOT EXISTS (SELECT 1 FROM "Completion" d
+        WHERE d."personId" = o."personId" AND d."moduleId" = o."moduleId")
+      AND NOT EXISTS (SELECT 1 FROM "RegisterMark" m
+        JOIN "Register" r ON r."id" = m."registerId"
+        JOIN "Session" s ON s."id" = r."sessionId"
+        WHERE m."personId" = o."personId" AND m."mark" = 'attended' AND s."moduleId" = o."moduleId")
+    GROUP BY o."moduleId", p."cohortId"`;
+  return rows.map(({ people, ...of }) => ({ ...of, people: Number(people) }));
+}
+
+async function listOpenSeats(programmeYearId: string, now: Instant): Promise<Seats[]> {
+  const groups = await db.session.groupBy({
+    by: ['moduleId', 'cohortId'],
+    where: { kind: 'open', ...toCome(programmeYearId, now) },
+    _sum: { capacity: true },
+    _count: { _all: true },
+  });
+  return groups.map(({ moduleId, cohortId, _sum, _count }) => ({
+    moduleId,
+    cohortId,
+    seats: _sum.capacity ?? 0,
+    sessions: _count._all,
+  }));
+}
+
+/** A session in a school seats everybody there who needs one, once however many sessions of the module it has. */
+async function listSeatsInSchools(programmeYearId: string, now: Instant): Promise<Seats[]> {
+  const day = dayOf(now);
+  const rows = await db.$queryRaw<
+    { moduleId: string; cohortId: string | null; seats: bigint; sessions: bigint }[]
+  >`
+    WITH held AS (
+      SELECT s."moduleId", s."schoolId", count(*) AS sessions
+      FROM "Session" s
+      JOIN "Module" m ON m."id" = s."moduleId" AND m."programmeYearId" = ${programmeYearId}
+      WHERE s."schoolId" IS NOT NULL AND s."startsAt" > ${now}
+        AND NOT EXISTS (SELECT 1 FROM "SessionCancellation" c WHERE c."sessionId" = s."id")
+      GROUP BY s."moduleId", s."schoolId")
+    SELECT h."moduleId", c."id" AS "cohortId", sum(h.sessions) AS sessions,
+      sum((SELECT count(DISTINCT o."personId") FROM "Owed" o
+        JOIN "Enrolment" e ON e."personId" = o."personId" AND e."schoolId" = h."schoolId"
+          AND (e."endsOn" IS NULL OR e."endsOn" > ${day})
+        WHERE o."moduleId" = h."moduleId"
+          AND NOT EXISTS (SELECT 1 FROM "Completion" d
+            WHERE d."personId" = o."personId" AND d."moduleId" = o."moduleId")
+          AND NOT EXISTS (SELECT 1 FROM "RegisterMark" m
+            JOIN "Register" r ON r."id" = m."registerId"
+            JOIN "Session" s ON s."id" = r."sessionId"
+            WHERE m."personId" = o."personId" AND m."mark" = 'attended'
+              AND s."moduleId" = o."moduleId"))) AS seats
+    FROM held h
+    JOIN "CohortSchool" cs ON cs."schoolId" = h."schoolId" AND cs."takenOutAt" IS NULL
+    JOIN "Cohort" c ON c."id" = cs."cohortId" AND c."programmeYearId" = ${programmeYearId}
+    GROUP BY h."moduleId", c."id"`;
+  return rows.map(({ seats, sessions, ...of }) => ({
+    ...of,
+    seats: Number(seats),
+    sessions: Number(sessions),
+  }));
+}
+
+function toCome(programmeYearId: string, now: Instant) {
+  return { module: { programmeYearId }, startsAt: { gt: now }, cancellation: null };
+}
