@@ -49,7 +49,7 @@ async function createAccount({ by }: Terminal, values: Values): Promise<Outcome>
   const read = accessSchema.safeParse({ ...words, role, trustId });
   if (!read.success) return refused(...read.error.issues.map(({ message }) => message));
   const outcome = await giveAccessWithLink(by, read.data);
-  return outcome.ok ? created(outcome, words, role) : refused(outcome.message);
+  return outcome.ok ? created(outcome, read.data, role) : refused(outcome.message);
 }
 
 type AtSchool = {
@@ -69,14 +69,10 @@ async function createAtSchool(by: Terminal['by'], wanted: AtSchool): Promise<Out
   const found = await findSchoolByIdentifier(school);
   if (!found) return refused(`--school ${school}: no school has this identifier.`);
   const { givenName, familyName, email } = read.data;
-  const outcome = await createSchoolAccount(by, {
-    ...{ givenName, familyName, email },
-    schoolId: found.id,
-    staffType: role,
-  });
-  return outcome.ok
-    ? created(outcome, words, `${role} of ${found.name}`)
-    : refused(outcome.message);
+  const person = { givenName, familyName, email };
+  const outcome = await createSchoolAccount(by, { ...person, schoolId: found.id, staffType: role });
+  if (!outcome.ok) return refused(outcome.message);
+  return created(outcome, person, `${role} of ${found.name}`);
 }
 
 function created(

@@ -1,4 +1,4 @@
-import { createCookie, redirect } from '@remix-run/node';
+import { createCookie, redirect, type TypedResponse } from '@remix-run/node';
 
 // A cookie, not a query parameter: a link from outside must not be able to put words on our pages.
 const doneCookie = createCookie('portal-done', {
@@ -9,7 +9,11 @@ const doneCookie = createCookie('portal-done', {
 });
 
 /** After an act: on to a page that says, once, what was done. */
-export async function done(to: string, message: string, headers?: HeadersInit): Promise<Response> {
+export async function done(
+  to: string,
+  message: string,
+  headers?: HeadersInit,
+): Promise<TypedResponse<never>> {
   const all = new Headers(headers);
   all.append('Set-Cookie', await doneCookie.serialize(message));
   return redirect(to, { headers: all });

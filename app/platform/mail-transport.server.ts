@@ -29,7 +29,9 @@ export function mailTransport(settings: Settings): MailTransport {
 function smtpTransport(url: string, from: string): MailTransport {
   const smtp = createTransport({ url, pool: true, maxConnections: 1, ...PATIENCE });
   return {
-    send: async (mail) => void (await smtp.sendMail(composed(mail, from))),
+    async send(mail) {
+      await smtp.sendMail(composed(mail, from));
+    },
     close: () => smtp.close(),
   };
 }

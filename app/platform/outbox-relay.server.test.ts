@@ -37,9 +37,8 @@ const full = 'full@school.test';
 beforeEach(async () => {
   smtp = await startSmtp({
     onRcptTo({ address }, _session, done) {
-      if (address === unknown) return done(Object.assign(new Error('no'), { responseCode: 550 }));
-      if (address === full) return done(Object.assign(new Error('full'), { responseCode: 452 }));
-      done();
+      const refusal = { [unknown]: 550, [full]: 452 }[address];
+      done(refusal ? Object.assign(new Error('no'), { responseCode: refusal }) : null);
     },
   });
 });

@@ -13,7 +13,7 @@ import { PageTitle } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Audit trail, page ${data?.page ?? 1} – Culture of Inclusion` },
+  { title: `Audit trail, page ${data?.page ?? 1} of ${data?.pages ?? 1} – Culture of Inclusion` },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,17 +22,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { filter, values, errors } = readAuditFilter(query);
   const [{ lines, total }, choices] = await Promise.all([listAudit(filter), auditChoices()]);
   const isFiltered = Object.values(values).some(Boolean);
-  return { lines, total, choices, errors, values, page: filter.page, isFiltered };
+  const pages = Math.ceil(total / ENTRIES_A_PAGE);
+  return { lines, total, choices, errors, values, page: filter.page, pages, isFiltered };
 }
 
 export default function AuditPage() {
-  const { lines, total, choices, errors, values, page, isFiltered } =
+  const { lines, total, choices, errors, values, page, pages, isFiltered } =
     useLoaderData<typeof loader>();
   return (
     <>
       <ErrorSummary errors={errors} />
       <PageTitle
-        title={`${counted(total, 'act')} on record${isFiltered ? ' fit what you ask for' : ''}`}
+        title={
+          isFiltered
+            ? `${counted(total, 'act fits', 'acts fit')} what you ask for`
+            : `${counted(total, 'act')} on record`
+        }
         lead="Who did what, newest first. Members of staff who see only their own record are not named. Entries are kept for a year."
       />
       <AuditFilters choices={choices} values={values} errors={errors} isFiltered={isFiltered} />
@@ -43,7 +48,7 @@ export default function AuditPage() {
           <AuditTable lines={lines} />
         </Card>
       )}
-      <Pagination page={page} pages={Math.ceil(total / ENTRIES_A_PAGE)} label="Audit trail" />
+      <Pagination page={page} pages={pages} label="Audit trail" />
     </>
   );
 }

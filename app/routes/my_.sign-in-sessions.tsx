@@ -12,7 +12,6 @@ import { counted } from '~/platform/message-text';
 import { Card } from '~/ui/card';
 import { Columns } from '~/ui/columns';
 import { PageTitle } from '~/ui/page-title';
-import { SummaryList } from '~/ui/summary-list';
 import { TextLink } from '~/ui/text-link';
 
 export const meta: MetaFunction = () => [
@@ -60,7 +59,9 @@ function OwnAccount({ email }: { email: string | null }) {
         <p>With the code on a slip. If you lose it, your school’s organiser prints a new one.</p>
       ) : (
         <>
-          <SummaryList rows={[{ key: 'E-mail address', value: email }]} />
+          <p>
+            With <strong className="wrap-anywhere">{email}</strong> and a password.
+          </p>
           <p className="mt-3">
             <TextLink to="/password/forgotten">Choose a new password</TextLink>
           </p>

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { rememberDevice } from '~/features/people/known-device.server';
-import { LinkEnded } from '~/features/people/link-ended';
+import { LinkEnded, titleOf } from '~/features/people/link-ended';
 import { findLink } from '~/features/people/one-time-link.server';
 import { setPasswordSchema } from '~/features/people/set-password.schema';
 import { setPassword } from '~/features/people/set-password.server';
@@ -19,7 +19,9 @@ import { PageTitle } from '~/ui/page-title';
 import { PasswordField } from '~/ui/password-field';
 import { PlainForm } from '~/ui/plain-form';
 
-export const meta: MetaFunction = () => [{ title: 'Choose your password – Culture of Inclusion' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${titleOf(data?.standing)} – Culture of Inclusion` },
+];
 
 /** Shows what the link opens; only the form below spends it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

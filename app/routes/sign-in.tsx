@@ -26,7 +26,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – Culture of Inclus
 
 export async function loader(args: LoaderFunctionArgs) {
   const next = ownPath(new URL(args.request.url).searchParams.get('next'));
-  if (await currentViewer(args)) throw redirect(next);
+  if (await currentViewer(args)) return redirect(next);
   return { people: await listDemonstrationPeople(args.context.now) };
 }
 

@@ -21,7 +21,7 @@ import { TextInput } from '~/ui/text-input';
 export const meta: MetaFunction = () => [{ title: 'Sign in with a code – Culture of Inclusion' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  if (await currentViewer(args)) throw redirect('/');
+  if (await currentViewer(args)) return redirect('/');
   return null;
 }
 

@@ -20,10 +20,12 @@ beforeEach(async () => {
   await act((tx) => tx.auditEntry.deleteMany());
 });
 
+type Told = { at?: string; door?: Door; subjectId?: string; kind?: string };
+
 function record(
   personId: string | null,
   name: string,
-  { at = now, door = 'browser' as Door, subjectId = 'x', kind = 'session' } = {},
+  { at = now, door = 'browser', subjectId = 'x', kind = 'session' }: Told = {},
 ) {
   const by = { personId, door, now: at };
   return act((tx) => recordAct(tx, by, { act: name, subject: { kind, id: subjectId } }));

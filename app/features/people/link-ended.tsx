@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
@@ -17,6 +18,10 @@ const LEADS = {
   unknown: 'It may have been cut short on its way, or it is an old one. We can send you a new one.',
 };
 
+export function titleOf(standing: 'usable' | LinkEndedProps['standing'] = 'unknown'): string {
+  return standing === 'usable' ? 'Choose your password' : TITLES[standing];
+}
+
 /** What someone sees who follows a link that opens nothing: how to get on all the same. */
 export function LinkEnded({ standing }: LinkEndedProps) {
   return (
@@ -35,8 +40,9 @@ export function LinkEnded({ standing }: LinkEndedProps) {
 
 /** Goes to the address that this link was sent to, which the page need not show. */
 function SendAnother() {
+  const { pathname } = useLocation();
   return (
-    <form method="post" action="renewal">
+    <form method="post" action={`${pathname}/renewal`}>
       <Button>Send me a new link</Button>
     </form>
   );

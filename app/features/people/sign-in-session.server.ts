@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan, type Session } from 'lucia';
+import { Cookie, Lucia, TimeSpan, type Session } from 'lucia';
 import { db, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { addMinutes, dayOf, type Instant } from '~/platform/time';
@@ -52,7 +52,9 @@ export async function beginSignInSession(
     endsAt,
     confirmedAt: createdAt,
   });
-  return lucia().createSessionCookie(session.id).serialize();
+  const { name, value, attributes } = lucia().createSessionCookie(session.id);
+  // Without an age of its own the cookie goes when the browser closes: school machines are shared.
+  return new Cookie(name, value, { ...attributes, maxAge: undefined }).serialize();
 }
 
 /** Ends the sign-in session of a request and returns the Set-Cookie header that clears it. */

@@ -45,6 +45,7 @@ describe('signing in', () => {
     expect((await asking(cookiesOf(outcome.headers)))?.personId).toBe(personId);
     for (const cookie of outcome.headers.getSetCookie())
       expect(cookie).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/i);
+    expect(outcome.headers.getSetCookie()[0]).not.toMatch(/Max-Age|Expires/i);
   });
 
   it('ends the session that the browser came with', async () => {
