@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import { act, type Reader, type Tx } from '~/platform/db.server';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import type { Instant } from '~/platform/time';
 import { owingAt } from './roster.server';
@@ -66,8 +66,8 @@ export async function listNeeds(reader: Reader | Tx, sessionId: string) {
 }
 
 /** What the person asked to have arranged for themselves. */
-export async function findOwnNeed(reader: Reader, sessionId: string, personId: string) {
-  const need = await reader.accessNeed.findUnique({
+export async function findOwnNeed(sessionId: string, personId: string) {
+  const need = await db.accessNeed.findUnique({
     where: { sessionId_personId: { sessionId, personId } },
     select: { text: true },
   });
