@@ -173,6 +173,16 @@ CREATE TABLE "SchoolSuccession" (
 );
 
 -- CreateTable
+CREATE TABLE "UrnLink" (
+    "fromUrn" TEXT NOT NULL,
+    "toUrn" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "on" TEXT,
+
+    PRIMARY KEY ("fromUrn", "toUrn")
+);
+
+-- CreateTable
 CREATE TABLE "TrustLink" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "schoolId" TEXT NOT NULL,
@@ -429,6 +439,7 @@ CREATE TABLE "ListReview" (
     "schoolId" TEXT NOT NULL,
     "programmeYearId" TEXT NOT NULL,
     "reviewedById" TEXT NOT NULL,
+    "onBehalf" BOOLEAN NOT NULL DEFAULT false,
     "reviewedAt" TEXT NOT NULL,
     CONSTRAINT "ListReview_schoolId_fkey" FOREIGN KEY ("schoolId") REFERENCES "School" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ListReview_programmeYearId_fkey" FOREIGN KEY ("programmeYearId") REFERENCES "ProgrammeYear" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -720,6 +731,9 @@ CREATE UNIQUE INDEX "SchoolIdentifier_kind_value_key" ON "SchoolIdentifier"("kin
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SchoolSuccession_fromSchoolId_toSchoolId_key" ON "SchoolSuccession"("fromSchoolId", "toSchoolId");
+
+-- CreateIndex
+CREATE INDEX "UrnLink_toUrn_idx" ON "UrnLink"("toUrn");
 
 -- CreateIndex
 CREATE INDEX "TrustLink_schoolId_idx" ON "TrustLink"("schoolId");
