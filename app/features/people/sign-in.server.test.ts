@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { act } from '~/platform/db.server';
-import { createPortal } from '~/platform/portal.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
 import { signInAs } from '../../../tests/support/sign-in';
-import { findDemonstrationAccount, listDemonstrationPeople } from './demonstration.server';
 import { endGrants } from './grant.server';
 import * as passwords from './password-hash.server';
 import { findViewer } from './sign-in-session.server';
@@ -168,33 +166,5 @@ describe('a sign-in session', () => {
       await endGrants(tx, { personId: null, door: 'terminal', now }, { ids: [id] });
     });
     expect(await asking(cookie)).toBeNull();
-  });
-});
-
-describe('the people of the demonstration', () => {
-  const portal = { councilName: 'Estuary Council', laCode: '999', contact: 'the team' };
-
-  it('are listed with what they are, in the order of the roles', async () => {
-    await createPortal({ kind: 'demo', ...portal }, now);
-    await addPerson({ email: 'olive@demo.invalid', roles: ['observer'] });
-    const lead = await addPerson({
-      givenName: 'Lee',
-      email: 'lee@demo.invalid',
-      roles: ['observer', 'project-lead'],
-    });
-    await addPerson({ email: 'other@portal.test' });
-    const people = await listDemonstrationPeople(now);
-    expect(people.map(({ name, as }) => `${name}: ${as}`)).toEqual([
-      'Lee Carter: project lead',
-      'Ann Carter: observer',
-    ]);
-    expect(await findDemonstrationAccount(lead.accountId, now)).toBe(lead.accountId);
-  });
-
-  it('do not exist in a live database', async () => {
-    await createPortal({ kind: 'live', ...portal }, now);
-    const { accountId } = await addPerson({ email: 'lee@demo.invalid' });
-    expect(await listDemonstrationPeople(now)).toEqual([]);
-    expect(await findDemonstrationAccount(accountId, now)).toBeNull();
   });
 });
