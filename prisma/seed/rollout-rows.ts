@@ -1,8 +1,10 @@
 import { publishAgreementIn } from '~/features/schools/agreement.server';
 import { defaultAgreement } from '~/features/schools/agreement-default';
 import { loadDefaultProgrammeIn } from '~/features/programme/default-loading.server';
-import { addCohortIn, moveSchoolIn } from '~/features/rollout/cohort.server';
-import { answerInvitationIn, publishCohortIn } from '~/features/rollout/invitation.server';
+import { addCohortIn } from '~/features/rollout/cohort.server';
+import { answerInvitationIn } from '~/features/rollout/invitation.server';
+import { publishCohortIn } from '~/features/rollout/publication.server';
+import { moveSchoolIn } from '~/features/rollout/school-move.server';
 import { enrolSchoolIn } from '~/features/enrolment/enrolment.server';
 import type { By } from '~/features/people/viewer';
 import type { Tx } from '~/platform/db.server';

@@ -26,7 +26,7 @@ describe('what a person asks to have arranged', () => {
     await askToArrange(browser(booked), { sessionId, text });
     await askToArrange(browser(booked), { sessionId, text: 'A seat in front' });
     expect(await listNeeds(db, sessionId)).toMatchObject([{ text: 'A seat in front' }]);
-    expect(await findOwnNeed(db, sessionId, booked)).toBe('A seat in front');
+    expect(await findOwnNeed(sessionId, booked)).toBe('A seat in front');
     await askToArrange(browser(booked), { sessionId, text: null });
     expect(await listNeeds(db, sessionId)).toEqual([]);
   });
