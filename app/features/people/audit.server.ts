@@ -13,17 +13,24 @@ type Entry = {
 
 /** Adds one line to the audit trail, in the act's own transaction. */
 export async function recordAct(tx: Tx, by: By, entry: Entry): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      id: randomUUID(),
-      at: by.now,
-      actorId: by.personId,
-      door: by.door,
-      act: entry.act,
-      subjectKind: entry.subject.kind,
-      subjectId: entry.subject.id,
-      schoolId: entry.schoolId ?? null,
-      detail: JSON.stringify(entry.detail ?? {}),
-    },
-  });
+  await tx.auditEntry.create({ data: rowOf(by, entry) });
+}
+
+/** Adds many lines at once: for imports. */
+export async function recordActs(tx: Tx, by: By, entries: readonly Entry[]): Promise<void> {
+  await tx.auditEntry.createMany({ data: entries.map((entry) => rowOf(by, entry)) });
+}
+
+function rowOf(by: By, { act, subject, schoolId, detail }: Entry) {
+  return {
+    id: randomUUID(),
+    at: by.now,
+    actorId: by.personId,
+    door: by.door,
+    act,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    schoolId: schoolId ?? null,
+    detail: JSON.stringify(detail ?? {}),
+  };
 }
