@@ -9,6 +9,8 @@ const SOURCES = [
   'styles',
   'public',
   'prisma/schema.prisma',
+  'prisma/seed',
+  'prisma/seed',
   'package-lock.json',
   'remix.config.js',
   'tsconfig.json',
@@ -33,6 +35,18 @@ export async function ensureBundle() {
     ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'],
     { env: { NODE_ENV: 'production', VITEST: '' }, keep: true },
   );
-  if (code !== 0) throw new SetUpFailed(`The portal could not be built:\n${output}`);
+  if (code !== 0) throw new SetUpFailed(`The portal could not be built:\n${reasonIn(output)}`);
   writeStamp(STAMP, print);
+}
+
+const LONGEST_REASON = 20;
+
+/**
+ * What a builder says of a failure begins at its cross, and goes on for hundreds of lines.
+ *
+ * @param {string} output
+ */
+function reasonIn(output) {
+  const from = Math.max(output.lastIndexOf('✗'), 0);
+  return output.slice(from).split('\n').slice(0, LONGEST_REASON).join('\n');
 }
