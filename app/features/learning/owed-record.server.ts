@@ -10,7 +10,7 @@ export type PersonFilter = { id: string } | { posts: { some: object } };
 
 /**
  * What people owe in one programme year, and how each thing stands on a day: a fixed number of queries whatever the
- * number of people. Whether something was on offer is only asked of what was not done by its due day.
+ * number of people. Sessions are only looked into for what was not done by its due day.
  */
 export async function listOwedRecords(
   person: PersonFilter,
@@ -49,16 +49,16 @@ async function withOffers(
   programmeYearId: string,
   day: Day,
 ): Promise<OwedRecord[]> {
-  const overdue = records.filter((record) => isOverdue(record, day));
-  if (overdue.length === 0) return records;
+  const open = records.filter(isOpen);
+  if (open.length === 0) return records;
   const standings = await listStandings(person, programmeYearId, day);
   const offers = await readOffers({
-    moduleIds: unique(overdue.map(({ moduleId }) => moduleId)),
-    personIds: unique(overdue.map(({ personId }) => personId)),
+    moduleIds: unique(open.map(({ moduleId }) => moduleId)),
+    personIds: unique(open.map(({ personId }) => personId)),
     day,
   });
   return records.map((record) => {
-    if (!isOverdue(record, day)) return record;
+    if (!isOpen(record)) return record;
     const { personId, moduleId } = record;
     const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
     return {
@@ -69,9 +69,9 @@ async function withOffers(
   });
 }
 
-/** Past due on the day and not done by its due day: whether it was on offer matters, now or in what was before. */
-function isOverdue({ dueOn, completedOn, hasLivePart }: OwedRecord, day: Day): boolean {
-  return hasLivePart && dueOn < day && (completedOn === null || completedOn > dueOn);
+/** Not done by its due day: whether it was on offer matters, now or for what was before. */
+function isOpen({ dueOn, completedOn, hasLivePart }: OwedRecord): boolean {
+  return hasLivePart && (completedOn === null || completedOn > dueOn);
 }
 
 async function listStandings(

@@ -91,11 +91,9 @@ describe('asking to be told', () => {
     const other = await addSchoolRow({ name: 'Elm Road' });
     const theirs = await addPost(other, 'senco', { email: 'kit@elm.test' });
     const [waiting] = await addOwing(other, moduleId, 1);
-    const asked = { sessionId, schoolId: other, personId: waiting! };
-    expect(await askToBeTold(browser(theirs.personId), asked)).toEqual({ ok: true });
-    expect(await askToBeTold(browser(theirs.personId), asked)).toMatchObject({
-      reason: 'waiting already',
-    });
+    const asked = { sessionId, schoolId: other, personIds: [waiting!] };
+    expect(await askToBeTold(browser(theirs.personId), asked)).toBe(1);
+    expect(await askToBeTold(browser(theirs.personId), asked)).toBe(0);
     await cancelBooking(by, { placeId: placeOf(personIds[0]!), schoolId, onBehalf: false });
     expect(await messagesTo()).toContain('place-free kit@elm.test');
     expect(await seatsAgree(sessionId)).toBe(1);
@@ -104,19 +102,20 @@ describe('asking to be told', () => {
     expect(await db.waitingEntry.count({ where: { endedAt: null } })).toBe(0);
   });
 
-  test('is refused for someone who could not come anyway', async () => {
-    const { by, schoolId, sessionId, personIds } = await world();
-    const asked = { sessionId, schoolId, personId: personIds[0]! };
-    expect(await askToBeTold(by, asked)).toMatchObject({ reason: 'cannot come' });
+  test('leaves out whoever could not come anyway, and strangers', async () => {
+    const { by, schoolId, moduleId, sessionId, personIds } = await world();
+    const [stranger] = await addOwing(await addSchoolRow({ name: 'Elm Road' }), moduleId, 1);
+    const asked = { sessionId, schoolId, personIds: [personIds[0]!, stranger!] };
+    expect(await askToBeTold(by, asked)).toBe(0);
   });
 
   test('can be taken back', async () => {
     const { moduleId, sessionId } = await world();
     const schoolId = await addSchoolRow({ name: 'Elm Road' });
     const [personId] = await addOwing(schoolId, moduleId, 1);
-    const asked = { sessionId, schoolId, personId: personId! };
-    await askToBeTold(browser(personId!), asked);
-    await stopWaiting(browser(personId!), asked);
+    const at = { sessionId, schoolId };
+    await askToBeTold(browser(personId!), { ...at, personIds: [personId!] });
+    await stopWaiting(browser(personId!), { ...at, personId: personId! });
     expect(await db.waitingEntry.count({ where: { endedAt: null } })).toBe(0);
   });
 });

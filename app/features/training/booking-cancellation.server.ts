@@ -1,12 +1,13 @@
 import { recordAct } from '~/features/people/audit.server';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import { act, type Reader, type Tx } from '~/platform/db.server';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
 import { mayCancelBooking } from './booking';
 import { freePlaces } from './session';
 import { tellPlaceCancelledIn, tellPlaceGivenUpIn, tellPlacesFreeIn } from './place-message.server';
-import { reachableColumns, reachableFrom } from './reachable';
+import { fullName, reachableColumns, reachableFrom } from './reachable';
+import { sessionWords } from './session-words';
 
 type Cancelled = Allowed | Refused<'released' | 'begun'>;
 
@@ -68,6 +69,14 @@ export async function releasePlaceIn(
     data: { releasedAt: by.now, releasedById: by.personId, releaseReason },
   });
   await tx.session.update({ where: { id: session.id }, data: { taken: { decrement: 1 } } });
+}
+
+/** A school's place in words, as the page that asks before cancelling shows it; null where the school holds none. */
+export async function findPlaceToCancel(schoolId: string, placeId: string) {
+  const place = await findPlace(db, { id: placeId, schoolId, releasedAt: null });
+  if (!place) return null;
+  const { person, session } = place;
+  return { name: fullName(person), isTold: person.address !== null, ...sessionWords(session) };
 }
 
 type Where = { id?: string; schoolId?: string; sessionId?: string; personId?: string };
