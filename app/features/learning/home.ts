@@ -41,7 +41,8 @@ export function moduleStep(facts: Facts, today: Day): ModuleStep {
     const words = `Waiting for the programme: no place was on offer by ${due}${booked}`;
     return { moduleId, title, status: 'waiting', words, link };
   }
-  const online = facts.left.parts === 0 ? '' : `${facts.left.minutes} minutes on your own left · `;
   const status = facts.isBegun || facts.isBooked ? 'on-track' : 'not-started';
-  return { moduleId, title, status, words: `${online}due ${due}${booked}`, link };
+  const left = facts.left.minutes;
+  const words = left === 0 ? `Due ${due}` : `${left} minutes on your own left · due ${due}`;
+  return { moduleId, title, status, words: `${words}${booked}`, link };
 }

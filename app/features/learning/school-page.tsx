@@ -1,0 +1,157 @@
+import type { WaitingFor } from '~/features/enrolment/waiting-for-school.server';
+import type { SchoolInReach } from '~/features/schools/school.server';
+import { ButtonLink } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Columns, Stack } from '~/ui/columns';
+import { EmptyState } from '~/ui/empty-state';
+import { PageTitle } from '~/ui/page-title';
+import { PrintButton } from '~/ui/print-button';
+import { TextLink } from '~/ui/text-link';
+import { apartWords, completionLead, completionTitle } from './completion-words';
+import { GroupTable } from './group-table';
+import type { HeadPage } from './head-page.server';
+import { LateCard } from './late-card';
+import { SinceStartCard } from './since-start-card';
+import { WaitingForYou } from './waiting-for-you';
+
+type SchoolPageProps = {
+  school: SchoolInReach;
+  page: HeadPage | null;
+  waiting: WaitingFor;
+  named: boolean;
+  mayBook: boolean;
+  mayAnswer: boolean;
+};
+
+/** "How far are we?" in one minute. */
+export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }: SchoolPageProps) {
+  const own = `/schools/${school.id}`;
+  const aside = (
+    <Stack>
+      {page && (
+        <LateCard
+          late={page.late}
+          lateStaff={page.completion.staff.late + (page.completion.governors?.late ?? 0)}
+          schoolId={school.id}
+          mayBook={mayBook}
+        />
+      )}
+      <WaitingForYou
+        schoolId={school.id}
+        waiting={waiting}
+        mayAnswer={mayAnswer}
+        mayKeep={mayBook}
+      />
+      <SchoolLinks school={school} named={named} mayAnswer={mayAnswer} />
+    </Stack>
+  );
+  if (!page || page.completion.staff.expected === 0)
+    return (
+      <>
+        <PageTitle
+          eyebrow={eyebrowOf(school, page)}
+          title={school.name}
+          lead="Nobody is enrolled yet."
+        />
+        <Columns aside={aside}>
+          <EmptyState title="Nothing to count yet">
+            Figures appear here once the head has accepted the school’s place and the organiser has
+            looked over the staff list.
+          </EmptyState>
+        </Columns>
+      </>
+    );
+  const { completion, yearName } = page;
+  return (
+    <>
+      <PageTitle
+        eyebrow={eyebrowOf(school, page)}
+        title={completionTitle(completion)}
+        lead={completionLead(completion, yearName)}
+        actions={
+          <>
+            <PrintButton>Print mine</PrintButton>
+            <ButtonLink to={`${own}/governors`} look="outline">
+              Print for governors
+            </ButtonLink>
+            {named && (
+              <TextLink to={`${own}/completion.csv`} reload>
+                Excel
+              </TextLink>
+            )}
+          </>
+        }
+      />
+      <Columns aside={aside}>
+        <Card title="By staff group" note={`out of those expected on ${page.day}`}>
+          <GroupTable groups={completion.groups} governors={completion.governors} day={page.day} />
+          <p className="mt-3 text-sm text-ink-soft">{apartWords(completion)}</p>
+        </Card>
+        <SinceStartCard
+          history={page.history}
+          expected={completion.staff.expected}
+          startsOn={page.cohort?.startsOn ?? ''}
+        />
+      </Columns>
+    </>
+  );
+}
+
+function eyebrowOf(school: SchoolInReach, page: HeadPage | null): string {
+  const cohort = page?.cohort
+    ? ` · ${page.cohort.name.toLowerCase()}, starts ${page.cohort.startsOn}`
+    : '';
+  return `${school.name}${cohort}`;
+}
+
+function SchoolLinks({
+  school,
+  named,
+  mayAnswer,
+}: {
+  school: SchoolInReach;
+  named: boolean;
+  mayAnswer: boolean;
+}) {
+  const own = `/schools/${school.id}`;
+  return (
+    <Card title="This school" compact>
+      <ul className="grid gap-2">
+        {named && (
+          <li>
+            <TextLink to={`${own}/staff`}>Staff list</TextLink>
+          </li>
+        )}
+        <li>
+          <TextLink to={`${own}/agreement`}>Data-sharing agreement</TextLink>
+        </li>
+        {mayAnswer && (
+          <li>
+            <TextLink to={`${own}/organisers`}>Who organises</TextLink>
+          </li>
+        )}
+        {school.onBehalf ? (
+          <>
+            <li>
+              <TextLink to={`${own}/head`}>Name the head</TextLink>
+            </li>
+            <li>
+              <TextLink to={`${own}/entry`}>Details of the school</TextLink>
+            </li>
+            <li>
+              <TextLink to={`${own}/opening`}>Open the named list for a reason</TextLink>
+            </li>
+          </>
+        ) : (
+          <li>
+            <TextLink to={`${own}/openings`}>When the council looked at our names</TextLink>
+          </li>
+        )}
+      </ul>
+      <p className="mt-3 text-sm text-ink-soft">
+        Who can see this page: the head, the organiser, the SENCO and the trust lead; the council
+        sees the numbers without names. Not used for appraisal or pay.
+      </p>
+    </Card>
+  );
+}

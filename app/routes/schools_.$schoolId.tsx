@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { findHeadPage } from '~/features/learning/head-page.server';
+import { SchoolPage } from '~/features/learning/school-page';
+import { requireViewer } from '~/features/people/guard.server';
+import { listWaitingFor } from '~/features/enrolment/waiting-for-school.server';
+import { getSchoolFor, hasPermissionAt } from '~/features/schools/school.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.school.name ?? 'School'} – Culture of Inclusion` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args);
+  const school = await getSchoolFor(viewer, args.params.schoolId, 'see-school');
+  const [named, mayBook, mayAnswer] = await Promise.all([
+    hasPermissionAt(viewer, school.id, 'see-staff'),
+    hasPermissionAt(viewer, school.id, 'book-places'),
+    hasPermissionAt(viewer, school.id, 'answer-invitation'),
+  ]);
+  const [page, waiting] = await Promise.all([
+    findHeadPage(school.id, args.context.now, named),
+    listWaitingFor(school.id, args.context.now),
+  ]);
+  return { school, page, waiting, named, mayBook, mayAnswer };
+}
+
+export default function SchoolRoute() {
+  return <SchoolPage {...useLoaderData<typeof loader>()} />;
+}
