@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
-import { owedOf } from './owed';
+import { honourSuccessionIn } from './completion-ledger.server';
+import type { Carrying, OwedModule } from './owed';
+import { settle } from './settlement';
+
+type Row = OwedModule & { id: string; personId: string; programmeYearId: string };
+type Enrolled = Carrying & { personId: string; programmeYearId: string };
 
 /**
- * Brings what people owe into line with their enrolments: a module is written once with its earliest due day, and what no
- * standing enrolment asks for any more is taken away. The ledger of credit is not touched.
+ * Brings what people owe into line with their enrolments by the rule of `settle`, and gives them credit for what they
+ * did of an earlier edition. Doing it again changes nothing. A fixed number of queries whatever the number of people.
  */
 export async function settleOwedIn(
   tx: Tx,
@@ -13,59 +18,86 @@ export async function settleOwedIn(
   now: Instant,
 ): Promise<void> {
   const people = [...new Set(personIds)];
-  const enrolments = await tx.enrolment.findMany({
-    where: { personId: { in: people } },
-    select: {
-      personId: true,
-      startsOn: true,
-      endsOn: true,
-      pathway: {
-        select: { programmeYearId: true, modules: { select: { moduleId: true, dueWeeks: true } } },
-      },
-    },
-  });
-  const years = new Set(enrolments.map(({ pathway }) => pathway.programmeYearId));
-  for (const programmeYearId of years) {
-    const ofYear = enrolments
-      .filter(({ pathway }) => pathway.programmeYearId === programmeYearId)
-      .map(({ pathway, ...facts }) => ({ ...facts, modules: pathway.modules }));
-    await settleYear(tx, people, programmeYearId, ofYear, now);
+  if (people.length === 0) return;
+  const enrolments = groupedBy(await listEnrolled(tx, people));
+  const rows = groupedBy(await tx.owed.findMany({ where: { personId: { in: people } } }));
+  const done = await listDone(tx, people);
+  const added: Row[] = [];
+  const changed: Row[] = [];
+  const dropped: string[] = [];
+  for (const [key, own] of enrolments) {
+    const [personId = '', programmeYearId = ''] = key.split(' ');
+    const known = rows.get(key) ?? [];
+    const idOf = new Map(known.map((row) => [row.moduleId, row.id]));
+    const { add, change, drop } = settle(own, known, done.get(personId) ?? new Set(), dayOf(now));
+    const row = (id: string, owed: OwedModule): Row => ({ ...owed, id, personId, programmeYearId });
+    added.push(...add.map((owed) => row(randomUUID(), owed)));
+    changed.push(...change.map((owed) => row(idOf.get(owed.moduleId) ?? '', owed)));
+    dropped.push(...drop.map((moduleId) => idOf.get(moduleId) ?? ''));
   }
+  await writeIn(tx, added, changed, dropped);
+  await honourSuccessionIn(tx, people, now);
 }
 
-type Enrolled = {
-  personId: string;
-  startsOn: string;
-  endsOn: string | null;
-  modules: { moduleId: string; dueWeeks: number }[];
-};
-
-async function settleYear(
-  tx: Tx,
-  people: string[],
-  programmeYearId: string,
-  enrolments: Enrolled[],
-  now: Instant,
-) {
-  const known = await tx.owed.findMany({
-    where: { personId: { in: people }, programmeYearId },
-    select: { id: true, personId: true, moduleId: true, dueOn: true },
+async function listEnrolled(tx: Tx, people: string[]): Promise<Enrolled[]> {
+  const modules = new Map(
+    (
+      await tx.pathway.findMany({
+        select: {
+          id: true,
+          programmeYearId: true,
+          modules: { select: { moduleId: true, dueWeeks: true } },
+        },
+      })
+    ).map(({ id, ...pathway }) => [id, pathway]),
+  );
+  const rows = await tx.enrolment.findMany({
+    where: { personId: { in: people } },
+    select: { personId: true, schoolId: true, pathwayId: true, startsOn: true, endsOn: true },
   });
-  const knownByKey = new Map(known.map((row) => [`${row.personId} ${row.moduleId}`, row]));
-  const byPerson = new Map<string, Enrolled[]>(people.map((id) => [id, []]));
-  for (const enrolment of enrolments) byPerson.get(enrolment.personId)?.push(enrolment);
-  const missing = [];
-  for (const [personId, own] of byPerson)
-    for (const { moduleId, owedFrom, dueOn } of owedOf(own, dayOf(now))) {
-      const key = `${personId} ${moduleId}`;
-      const row = knownByKey.get(key);
-      knownByKey.delete(key);
-      if (!row)
-        missing.push({ id: randomUUID(), personId, moduleId, programmeYearId, owedFrom, dueOn });
-      else if (row.dueOn !== dueOn)
-        await tx.owed.update({ where: { id: row.id }, data: { owedFrom, dueOn } });
-    }
-  if (missing.length > 0) await tx.owed.createMany({ data: missing });
-  const uncarried = [...knownByKey.values()].map(({ id }) => id);
-  if (uncarried.length > 0) await tx.owed.deleteMany({ where: { id: { in: uncarried } } });
+  return rows.flatMap(({ pathwayId, ...facts }) => {
+    const pathway = modules.get(pathwayId);
+    return pathway ? [{ ...facts, ...pathway }] : [];
+  });
+}
+
+async function listDone(tx: Tx, people: string[]): Promise<Map<string, Set<string>>> {
+  const completions = await tx.completion.findMany({
+    where: { personId: { in: people } },
+    select: { personId: true, moduleId: true },
+  });
+  const done = new Map<string, Set<string>>();
+  for (const { personId, moduleId } of completions)
+    done.set(personId, (done.get(personId) ?? new Set()).add(moduleId));
+  return done;
+}
+
+async function writeIn(tx: Tx, added: Row[], changed: Row[], dropped: string[]): Promise<void> {
+  if (added.length > 0) await tx.owed.createMany({ data: added });
+  // Many people share few dates: one statement for each pair of them.
+  const dates = new Map<string, Row[]>();
+  for (const row of changed) {
+    const key = `${row.owedFrom} ${row.dueOn}`;
+    dates.set(key, [...(dates.get(key) ?? []), row]);
+  }
+  for (const [key, rows] of dates) {
+    const [owedFrom = '', dueOn = ''] = key.split(' ');
+    const ids = rows.map(({ id }) => id);
+    await tx.owed.updateMany({ where: { id: { in: ids } }, data: { owedFrom, dueOn } });
+  }
+  if (dropped.length > 0) await tx.owed.deleteMany({ where: { id: { in: dropped } } });
+}
+
+/** By person and programme year. */
+function groupedBy<T extends { personId: string; programmeYearId: string }>(
+  rows: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = `${row.personId} ${row.programmeYearId}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

@@ -4,7 +4,8 @@ import { useFreshDatabase } from '../../../tests/support/database';
 import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import { addSessionRow } from '../../../tests/support/training';
 import { beginProgramme, loadDefaultProgrammeIn } from './default-loading.server';
-import { addModule, changeModule, removeModule } from './module-change.server';
+import type { ModuleFields } from './module.schema';
+import { addModule, changeModuleIn, removeModule } from './module-change.server';
 import { addPart, changePart, removePart } from './part-change.server';
 import { listPathways } from './pathway.server';
 import { currentProgrammeYear, getModule, listModules } from './programme.server';
@@ -12,6 +13,8 @@ import { currentProgrammeYear, getModule, listModules } from './programme.server
 useFreshDatabase();
 
 const by = terminal();
+const changeModule = (change: ModuleFields & { moduleId: string }) =>
+  act((tx) => changeModuleIn(tx, by, change));
 const words = {
   title: 'Sensory needs',
   summary: 'Light, noise and movement.',
@@ -76,7 +79,7 @@ describe('editing modules', () => {
     if (!added.ok) throw new Error(added.message);
     expect(await getModule(added.moduleId)).toMatchObject({ code: 'M9', ...words, supersedes: [] });
     const { moduleId } = added;
-    await changeModule(by, { moduleId, ...words, title: 'Light and noise', mechanisms: [] });
+    await changeModule({ moduleId, ...words, title: 'Light and noise', mechanisms: [] });
     expect(await getModule(moduleId)).toMatchObject({ title: 'Light and noise', mechanisms: [] });
     expect(await removeModule(by, { moduleId })).toEqual({ ok: true });
     await expect(getModule(moduleId)).rejects.toMatchObject({ status: 404 });
@@ -89,10 +92,10 @@ describe('editing modules', () => {
     );
     const [later] = await listModules(second);
     const change = { ...words, moduleId: later?.id ?? '', supersedes: earlier.id };
-    expect(await changeModule(by, change)).toEqual({ ok: true });
+    expect(await changeModule(change)).toEqual({ ok: true });
     expect((await getModule(later?.id)).supersedes).toMatchObject([{ id: earlier.id }]);
     const back = { ...words, moduleId: earlier.id, supersedes: later?.id ?? '' };
-    expect(await changeModule(by, back)).toMatchObject({ reason: 'not-earlier' });
+    expect(await changeModule(back)).toMatchObject({ reason: 'not-earlier' });
   });
 
   test('refuses words that point to a child', async () => {
@@ -101,7 +104,7 @@ describe('editing modules', () => {
       moduleId: (await firstModule()).id,
       summary: 'As I tried it with Aisha (Y5).',
     };
-    expect(await changeModule(by, change)).toMatchObject({ reason: 'screened' });
+    expect(await changeModule(change)).toMatchObject({ reason: 'screened' });
   });
 
   test('keeps a module that is owed, or that sessions were arranged for', async () => {

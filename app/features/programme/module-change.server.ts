@@ -35,23 +35,27 @@ export function addModule(
   });
 }
 
-/** Changes what a module says of itself, its mechanism tags, and which earlier module it supersedes. */
-export function changeModule(
+export type ModuleChanged = Allowed | Kept;
+
+/**
+ * Changes what a module says of itself, its mechanism tags, and which earlier module it supersedes. The credit that
+ * follows is enrolment's: a door calls `changeModule` there. @throws a 404
+ */
+export async function changeModuleIn(
+  tx: Tx,
   by: By,
   { moduleId, ...fields }: ModuleFields & { moduleId: string },
-): Promise<Allowed | Kept> {
-  return act(async (tx) => {
-    const module = await tx.module.findUnique({ where: { id: moduleId } });
-    if (!module) throw absent();
-    const ruling = await mayKeep(tx, by, fields, module.programmeYearId);
-    if (!ruling.ok) return ruling;
-    await tx.module.update({ where: { id: moduleId }, data: wordsOf(fields) });
-    await tx.moduleMechanism.deleteMany({ where: { moduleId } });
-    await tx.moduleSuccession.deleteMany({ where: { successorId: moduleId } });
-    await keepTags(tx, moduleId, fields);
-    await recordAct(tx, by, { act: 'changeModule', subject: { kind: 'module', id: moduleId } });
-    return ruling;
-  });
+): Promise<ModuleChanged> {
+  const module = await tx.module.findUnique({ where: { id: moduleId } });
+  if (!module) throw absent();
+  const ruling = await mayKeep(tx, by, fields, module.programmeYearId);
+  if (!ruling.ok) return ruling;
+  await tx.module.update({ where: { id: moduleId }, data: wordsOf(fields) });
+  await tx.moduleMechanism.deleteMany({ where: { moduleId } });
+  await tx.moduleSuccession.deleteMany({ where: { successorId: moduleId } });
+  await keepTags(tx, moduleId, fields);
+  await recordAct(tx, by, { act: 'changeModule', subject: { kind: 'module', id: moduleId } });
+  return ruling;
 }
 
 /** Takes a module out of its programme year, with its parts and its place on pathways. @throws a 404 */

@@ -1,45 +1,53 @@
 import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
+import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import { act, db, type Tx } from '~/platform/db.server';
+import { counted } from '~/platform/message-text';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf, type Day } from '~/platform/time';
-import { holdsItsPlace, invitationState, mayPut } from './cohort';
+import type { Day } from '~/platform/time';
+import { countHeld } from './cohort-place.server';
 
-export const newestAnswer = {
-  answers: { orderBy: { answeredAt: 'desc' }, take: 1, select: { answer: true, reason: true } },
+const cohortColumns = {
+  id: true,
+  programmeYearId: true,
+  name: true,
+  startsOn: true,
+  mostSchools: true,
+  publishedAt: true,
 } as const;
 
-/** How many schools hold a place in a cohort: all put there but those that declined. */
-export async function countHeld(reader: Reader | Tx, cohortId: string): Promise<number> {
-  const places = await reader.cohortSchool.findMany({
-    where: { cohortId, takenOutAt: null },
-    select: { invitation: { select: newestAnswer } },
+/** A programme year's cohorts in order. */
+export function listCohorts(programmeYearId: string) {
+  return db.cohort.findMany({
+    where: { programmeYearId },
+    orderBy: { position: 'asc' },
+    select: cohortColumns,
   });
-  return places.filter(({ invitation }) => holdsItsPlace(invitationState(invitation))).length;
 }
 
-/** The day a school starts in a programme year: its cohort's, once its head has accepted. Null before that. */
-export async function startOfSchool(
-  reader: Reader | Tx,
-  schoolId: string,
-  programmeYearId: string,
-): Promise<Day | null> {
-  const place = await reader.cohortSchool.findFirst({
-    where: { schoolId, takenOutAt: null, cohort: { programmeYearId } },
-    select: { cohort: { select: { startsOn: true } }, invitation: { select: newestAnswer } },
+/** One cohort. @throws a 404 */
+export async function getCohort(cohortId: string | undefined) {
+  const cohort = await db.cohort.findUnique({
+    where: { id: cohortId ?? '' },
+    select: cohortColumns,
   });
-  if (!place || invitationState(place.invitation) !== 'accepted') return null;
-  return place.cohort.startsOn;
+  if (!cohort) throw absent();
+  return cohort;
 }
 
-type NewCohort = { programmeYearId: string; name: string; startsOn: Day; mostSchools: number };
+export type CohortFields = { name: string; startsOn: Day; mostSchools: number };
+type NewCohort = CohortFields & { programmeYearId: string };
 
 /** Adds a cohort after the others of its year. */
 export async function addCohortIn(tx: Tx, by: By, cohort: NewCohort): Promise<string> {
   const id = randomUUID();
-  const before = await tx.cohort.count({ where: { programmeYearId: cohort.programmeYearId } });
-  await tx.cohort.create({ data: { id, position: before + 1, ...cohort } });
+  const last = await tx.cohort.aggregate({
+    where: { programmeYearId: cohort.programmeYearId },
+    _max: { position: true },
+  });
+  const position = (last._max.position ?? 0) + 1;
+  await tx.cohort.create({ data: { id, position, ...cohort } });
   await recordAct(tx, by, {
     act: 'addCohort',
     subject: { kind: 'cohort', id },
@@ -48,99 +56,38 @@ export async function addCohortIn(tx: Tx, by: By, cohort: NewCohort): Promise<st
   return id;
 }
 
-export async function addCohort(by: By, cohort: NewCohort): Promise<string> {
+export function addCohort(by: By, cohort: NewCohort): Promise<string> {
   return act((tx) => addCohortIn(tx, by, cohort));
 }
 
-type ChangedCohort = { id: string; name: string; startsOn: Day; mostSchools: number };
-
-/** Changes a cohort. Refused: `begun` when a published cohort's start would move, `held` below the schools it holds. */
-export async function changeCohort(by: By, cohort: ChangedCohort) {
+/**
+ * Changes a cohort's name, start and most schools. @throws a 404
+ * Refused: `published` when a published cohort's start would move, `held` below the schools it holds.
+ */
+export function changeCohort(
+  by: By,
+  { id, ...fields }: CohortFields & { id: string },
+): Promise<Allowed | Refused<'published' | 'held'>> {
   return act(async (tx) => {
-    const { id, ...changes } = cohort;
-    const known = await tx.cohort.findUniqueOrThrow({
-      where: { id },
-      select: { startsOn: true, publishedAt: true },
-    });
-    if (known.publishedAt && known.startsOn !== cohort.startsOn)
-      return refused('begun', 'Heads have been told this start: it stands once published.');
+    const known = await tx.cohort.findUnique({ where: { id } });
+    if (!known) throw absent();
+    if (known.publishedAt && known.startsOn !== fields.startsOn)
+      return refused(
+        'published',
+        'Heads have been told this start, so it stands. Move schools to another cohort instead.',
+      );
     const held = await countHeld(tx, id);
-    if (cohort.mostSchools < held)
-      return refused('held', `It holds ${held} schools: move ${held - cohort.mostSchools} first.`);
-    await tx.cohort.update({ where: { id }, data: changes });
+    if (fields.mostSchools < held)
+      return refused(
+        'held',
+        `It holds ${counted(held, 'school')}: move ${held - fields.mostSchools} first.`,
+      );
+    await tx.cohort.update({ where: { id }, data: fields });
     await recordAct(tx, by, {
       act: 'changeCohort',
       subject: { kind: 'cohort', id },
-      detail: { startsOn: cohort.startsOn, mostSchools: cohort.mostSchools },
+      detail: { startsOn: fields.startsOn, mostSchools: fields.mostSchools },
     });
     return allowed;
-  });
-}
-
-export type Move = { schoolId: string; cohortId: string | null; reason: string | null };
-type Moved = Allowed | Refused<'closed' | 'not sequenced' | 'full' | 'same' | 'started' | 'reason'>;
-
-/**
- * Puts a school into a cohort, out of whichever it was in, or (cohortId null) out of all. A published place keeps its
- * history and its move needs a reason; a school that has accepted and whose staff are enrolled stays.
- */
-export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
-  const { schoolId, cohortId, reason } = move;
-  const now = await tx.cohortSchool.findFirst({
-    where: { schoolId, takenOutAt: null },
-    select: { id: true, cohortId: true, invitation: { select: newestAnswer } },
-  });
-  if (now && now.cohortId === cohortId) return refused('same', 'The school is there already.');
-  if (now?.invitation && !reason)
-    return refused('reason', 'Say why: this place has been offered to the school.');
-  if (now && (await tx.enrolment.count({ where: { schoolId } })) > 0)
-    return refused('started', 'Its staff are enrolled from this start: it stays in its cohort.');
-  if (cohortId) {
-    const ruling = await mayPutNow(tx, by, schoolId, cohortId);
-    if (!ruling.ok) return ruling;
-  }
-  if (now) await tx.cohortSchool.update({ where: { id: now.id }, data: { takenOutAt: by.now } });
-  if (cohortId)
-    await tx.cohortSchool.create({
-      data: {
-        id: randomUUID(),
-        cohortId,
-        schoolId,
-        reason,
-        putById: by.personId ?? '',
-        putAt: by.now,
-      },
-    });
-  await recordAct(tx, by, {
-    act: cohortId ? 'putSchoolInCohort' : 'takeSchoolOut',
-    subject: { kind: 'school', id: schoolId },
-    schoolId,
-    detail: { cohortId, fromCohortId: now?.cohortId ?? null },
-  });
-  return allowed;
-}
-
-export async function moveSchool(by: By, move: Move): Promise<Moved> {
-  return act((tx) => moveSchoolIn(tx, by, move));
-}
-
-async function mayPutNow(tx: Tx, by: By, schoolId: string, cohortId: string) {
-  const [school, cohort, held] = await Promise.all([
-    tx.school.findUniqueOrThrow({
-      where: { id: schoolId },
-      select: { takesPart: true, closedOn: true },
-    }),
-    tx.cohort.findUniqueOrThrow({ where: { id: cohortId }, select: { mostSchools: true } }),
-    countHeld(tx, cohortId),
-  ]);
-  return mayPut(school, { held, mostSchools: cohort.mostSchools }, dayOf(by.now));
-}
-
-/** A programme year's cohorts in order. */
-export function listCohorts(programmeYearId: string) {
-  return db.cohort.findMany({
-    where: { programmeYearId },
-    orderBy: { position: 'asc' },
-    select: { id: true, name: true, startsOn: true, mostSchools: true, publishedAt: true },
   });
 }

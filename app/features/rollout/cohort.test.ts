@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { invitationState, mayAnswer, mayPut } from './cohort';
+import { invitationState, isSilent, mayMoveFor, mayPut } from './cohort';
 
 const school = { takesPart: 'sequenced', closedOn: null };
 const today = '2026-11-23';
+const now = '2026-11-23T09:30:00.000Z';
 
 describe('putting a school into a cohort', () => {
   test('fits while there is room', () => {
@@ -22,10 +23,24 @@ describe('putting a school into a cohort', () => {
   });
 });
 
-describe('answering an invitation', () => {
-  const room = { held: 3, mostSchools: 5 };
-  const none = { held: 5, mostSchools: 5 };
+describe('the reason of a move', () => {
+  const otherSchools = ['Oakmere Juniors', 'Marsh Road Academy'];
+  const draft = { isOffered: false, otherSchools };
+  const offered = { isOffered: true, otherSchools };
 
+  test.each([
+    ['none is needed before the place is offered', null, draft, undefined],
+    ['one is needed after', null, offered, 'reason'],
+    ['any plain one will do', 'Building work until Easter.', offered, undefined],
+    ['it names no other school', 'Swapped with oakmere juniors.', draft, 'names-another'],
+    ['it names no child', 'Because of Callum’s EHCP.', draft, 'screened'],
+  ])('%s', (_, reason, facts, refusal) => {
+    const ruling = mayMoveFor(reason, facts, now);
+    expect(ruling.ok ? undefined : ruling.reason).toBe(refusal);
+  });
+});
+
+describe('how a school stands', () => {
   test('the newest answer stands', () => {
     expect(invitationState(null)).toBe('draft');
     expect(invitationState({ answers: [] })).toBe('offered');
@@ -34,17 +49,10 @@ describe('answering an invitation', () => {
     );
   });
 
-  test('an offered place may be accepted even when the cohort is full: it is counted already', () => {
-    expect(mayAnswer('offered', 'accepted', none)).toEqual({ ok: true });
-  });
-
-  test('a declined place may be accepted later only while there is room', () => {
-    expect(mayAnswer('declined', 'accepted', room)).toEqual({ ok: true });
-    expect(mayAnswer('declined', 'accepted', none)).toMatchObject({ reason: 'full' });
-  });
-
-  test('the same answer twice, and an answer to nothing, are refused', () => {
-    expect(mayAnswer('accepted', 'accepted', room)).toMatchObject({ reason: 'same' });
-    expect(mayAnswer('draft', 'accepted', room)).toMatchObject({ reason: 'not offered' });
+  test('two weeks without an answer are silence', () => {
+    expect(isSilent('offered', '2026-11-10T09:00:00.000Z', now)).toBe(false);
+    expect(isSilent('offered', '2026-11-09T09:00:00.000Z', now)).toBe(true);
+    expect(isSilent('accepted', '2026-11-09T09:00:00.000Z', now)).toBe(false);
+    expect(isSilent('draft', null, now)).toBe(false);
   });
 });

@@ -1,16 +1,26 @@
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
-import type { Day } from '~/platform/time';
+import { screen } from '~/platform/screening';
+import { addDays, dayOf, type Day, type Instant } from '~/platform/time';
 
 export type InvitationState = 'draft' | 'offered' | 'accepted' | 'declined';
 
 type Invited = { answers: readonly { answer: string }[] } | null;
 
-/** How a school in a cohort stands: not offered yet, silent, or as its newest answer (the first given) says. */
+/** How a school in a cohort stands: not offered yet, offered, or as its newest answer (the first given) says. */
 export function invitationState(invitation: Invited): InvitationState {
   if (!invitation) return 'draft';
   const [newest] = invitation.answers;
   if (!newest) return 'offered';
   return newest.answer === 'accepted' ? 'accepted' : 'declined';
+}
+
+/** A head who has not answered for so many days is silent: somebody rings. */
+export const SILENT_AFTER_DAYS = 14;
+
+/** Has the head been silent? Offered that long ago, and no answer yet. */
+export function isSilent(state: InvitationState, offeredAt: Instant | null, now: Instant): boolean {
+  if (state !== 'offered' || offeredAt === null) return false;
+  return addDays(dayOf(offeredAt), SILENT_AFTER_DAYS) <= dayOf(now);
 }
 
 /** Does this school count against the cohort's capacity? A school that declined gives its place up. */
@@ -41,20 +51,34 @@ export function mayPut(
   return mayTakePlace(cohort);
 }
 
-function mayTakePlace({ held, mostSchools }: CohortToFill): Allowed | Refused<'full'> {
+export function mayTakePlace({ held, mostSchools }: CohortToFill): Allowed | Refused<'full'> {
   return held < mostSchools
     ? allowed
     : refused('full', `This cohort has its ${mostSchools} schools.`);
 }
 
-/** May an invitation be answered so? A school that declined may still accept while its cohort has room. */
-export function mayAnswer(
-  state: InvitationState,
-  answer: 'accepted' | 'declined',
-  cohort: CohortToFill,
-): Allowed | Refused<'not offered' | 'same' | 'full'> {
-  if (state === 'draft') return refused('not offered', 'This place has not been offered yet.');
-  if (state === answer) return refused('same', `The place is ${answer} already.`);
-  if (state === 'declined') return mayTakePlace(cohort);
+/**
+ * May a school be moved for this reason? Before its place has been offered none is needed.
+ * Refused: `reason` where it is missing, `screened` where it seems to name a child, `names-another` where it names
+ * another school (promise 4).
+ */
+export function mayMoveFor(
+  reason: string | null,
+  { isOffered, otherSchools }: { isOffered: boolean; otherSchools: readonly string[] },
+  now: Instant,
+): Allowed | Refused<'reason' | 'screened' | 'names-another'> {
+  if (reason === null)
+    return isOffered
+      ? refused('reason', 'Say why: this place has been offered to the school.')
+      : allowed;
+  const screening = screen(reason, dayOf(now));
+  if (!screening.ok)
+    return refused('screened', screening.findings[0]?.message ?? 'Take out what names a person.');
+  const named = otherSchools.find((name) => reason.toLowerCase().includes(name.toLowerCase()));
+  if (named)
+    return refused(
+      'names-another',
+      `A reason given to one school names no other: take out “${named}”.`,
+    );
   return allowed;
 }

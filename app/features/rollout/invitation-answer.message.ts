@@ -5,13 +5,18 @@ export function invitationAnswerMessage(facts: {
   name: string;
   schoolName: string;
   answer: 'accepted' | 'declined';
+  /** The programme team recorded the head's answer. */
+  onBehalf?: boolean;
   cohortName: string;
   startsOn: string;
   sender: Sender;
   link: string;
 }): MessageText {
-  const { name, schoolName, answer, cohortName, startsOn, sender, link } = facts;
+  const { name, schoolName, answer, onBehalf, cohortName, startsOn, sender, link } = facts;
   const isIn = answer === 'accepted';
+  const by = onBehalf
+    ? `The programme team has recorded for your head teacher that the place in ${cohortName} is ${answer}`
+    : `Your head teacher has ${answer} the place in ${cohortName}`;
   return messageText({
     subject: isIn
       ? `${schoolName} starts Culture of Inclusion on ${startsOn}`
@@ -19,12 +24,12 @@ export function invitationAnswerMessage(facts: {
     name,
     paragraphs: isIn
       ? [
-          `Your head teacher has accepted the place in ${cohortName}: ${schoolName} starts on ${startsOn}.`,
+          `${by}: ${schoolName} starts on ${startsOn}.`,
           'What happens next: the organiser checks that the staff list is right, and then asks for the staff to be ' +
             'enrolled. Sessions can be booked from that moment.',
         ]
       : [
-          `Your head teacher has declined the place in ${cohortName}, which starts on ${startsOn}.`,
+          `${by}, which starts on ${startsOn}.`,
           'There is nothing for you to do. Nobody is enrolled, nothing is due, and the school can be offered a ' +
             'later start.',
         ],

@@ -1,114 +1,56 @@
 import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
-import { senderOf } from '~/features/people/details-facts.server';
 import type { By } from '~/features/people/viewer';
-import { headsOf, organisersOf, sencosOf } from '~/features/schools/organiser.server';
-import { act, type Tx } from '~/platform/db.server';
-import { settings } from '~/platform/env';
-import type { MessageText } from '~/platform/message-text';
-import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
-import { queueMessage } from '~/platform/outbox.server';
-import { dayOf, longDay } from '~/platform/time';
-import { invitationState, mayAnswer } from './cohort';
-import { countHeld, newestAnswer } from './cohort.server';
-import { invitationAnswerMessage } from './invitation-answer.message';
-import { schoolInvitationMessage } from './invitation.message';
+import type { Tx } from '~/platform/db.server';
+import { refused, type Allowed } from '~/platform/outcome';
+import { tellOfAnswerIn } from './answer-message.server';
+import { invitationState } from './cohort';
+import { countHeld, hasEnrolled, newestAnswer } from './cohort-place.server';
+import { mayAnswer, type AnswerGiven } from './invitation';
+import type { Day } from '~/platform/time';
 
-/** Publishes a cohort: every school put there and not offered its place yet is offered it, and its head is told. */
-export async function publishCohortIn(
-  tx: Tx,
-  by: By,
-  cohortId: string,
-): Promise<{ offered: number; withoutHead: number }> {
-  const cohort = await tx.cohort.findUniqueOrThrow({
-    where: { id: cohortId },
-    select: { name: true, startsOn: true, publishedAt: true },
-  });
-  const places = await tx.cohortSchool.findMany({
-    where: { cohortId, takenOutAt: null, invitation: null },
-    select: { id: true, schoolId: true, school: { select: { name: true } } },
-  });
-  await tx.invitation.createMany({
-    data: places.map(({ id }) => ({ id: randomUUID(), cohortSchoolId: id, offeredAt: by.now })),
-  });
-  if (!cohort.publishedAt)
-    await tx.cohort.update({
-      where: { id: cohortId },
-      data: { publishedAt: by.now, publishedById: by.personId },
-    });
-  let withoutHead = 0;
-  for (const { schoolId, school } of places)
-    if (!(await inviteHeads(tx, by, cohort, schoolId, school.name))) withoutHead += 1;
-  await recordAct(tx, by, {
-    act: 'publishCohort',
-    subject: { kind: 'cohort', id: cohortId },
-    detail: { offered: places.length, withoutHead },
-  });
-  return { offered: places.length, withoutHead };
-}
-
-export async function publishCohort(by: By, cohortId: string) {
-  return act((tx) => publishCohortIn(tx, by, cohortId));
-}
-
-type CohortTold = { name: string; startsOn: string };
-
-async function inviteHeads(
-  tx: Tx,
-  by: By,
-  cohort: CohortTold,
-  schoolId: string,
-  schoolName: string,
-) {
-  const heads = await headsOf(tx, schoolId, dayOf(by.now));
-  const sender = await senderOf(tx);
-  for (const head of heads)
-    await tell(tx, by, 'school-invitation', schoolId, head, {
-      ...schoolInvitationMessage({
-        name: head.givenName,
-        schoolName,
-        cohortName: cohort.name,
-        startsOn: longDay(cohort.startsOn),
-        sender,
-        link: `${settings().origin}/schools/${schoolId}/invitation`,
-      }),
-    });
-  return heads.some(({ email }) => email !== null);
-}
-
-type Answer = {
+export type AnswerRequest = AnswerGiven & {
   schoolId: string;
-  answer: 'accepted' | 'declined';
-  reason: string | null;
+  /** Answered by the council for the head, and shown so. */
   onBehalf: boolean;
 };
-export type Answered = Allowed | Refused<'not offered' | 'same' | 'full' | 'enrolled'>;
 
-/** A head (or the council on the head's behalf) accepts or declines; organiser and SENCO are told. */
-export async function answerInvitationIn(tx: Tx, by: By, given: Answer): Promise<Answered> {
-  const { schoolId, answer, reason, onBehalf } = given;
-  const place = await tx.cohortSchool.findFirst({
-    where: { schoolId, takenOutAt: null, invitation: { isNot: null } },
-    orderBy: { putAt: 'desc' },
-    select: {
-      cohort: { select: { id: true, name: true, startsOn: true, mostSchools: true } },
-      school: { select: { name: true } },
-      invitation: { select: { id: true, ...newestAnswer } },
-    },
-  });
+type Refusal = Exclude<ReturnType<typeof mayAnswer>, Allowed>;
+export type Answered =
+  (Allowed & { cohort: { name: string; startsOn: Day }; schoolName: string }) | Refusal;
+
+/**
+ * A head, or the council on the head's behalf, accepts or declines the place offered last; the newest answer stands.
+ * The SENCO and the organiser are told. A door calls enrolment's `answerInvitation`, which asks the organiser for the list.
+ * @param listFollows the organisers get their own message with the list, and not this one too
+ */
+export async function answerInvitationIn(
+  tx: Tx,
+  by: By,
+  request: AnswerRequest,
+  listFollows = false,
+): Promise<Answered> {
+  const { schoolId, answer, reason, onBehalf } = request;
+  const place = await findOffered(tx, schoolId);
   if (!place?.invitation)
     return refused('not offered', 'This school has not been offered a place.');
-  const { cohort, invitation } = place;
-  const held = await countHeld(tx, cohort.id);
-  const ruling = mayAnswer(invitationState(invitation), answer, { ...cohort, held });
+  const { cohort, invitation, school } = place;
+  const ruling = mayAnswer(
+    { answer, reason },
+    {
+      state: invitationState(invitation),
+      held: await countHeld(tx, cohort.id),
+      mostSchools: cohort.mostSchools,
+      isEnrolled: await hasEnrolled(tx, schoolId, cohort.programmeYearId),
+    },
+    by.now,
+  );
   if (!ruling.ok) return ruling;
-  if (answer === 'declined' && (await tx.enrolment.count({ where: { schoolId } })) > 0)
-    return refused('enrolled', 'Your staff are enrolled: please ring the programme team.');
   await tx.invitationAnswer.create({
     data: {
       id: randomUUID(),
       invitationId: invitation.id,
-      ...{ answer, reason, onBehalf },
+      ...{ answer, onBehalf, reason: answer === 'declined' ? reason : null },
       answeredById: by.personId ?? '',
       answeredAt: by.now,
     },
@@ -119,51 +61,22 @@ export async function answerInvitationIn(tx: Tx, by: By, given: Answer): Promise
     schoolId,
     detail: { answer, onBehalf, cohortId: cohort.id },
   });
-  await tellOfAnswer(tx, by, given, place.school.name, cohort);
-  return allowed;
+  const told = { ...request, schoolName: school.name, cohort, invitationId: invitation.id };
+  await tellOfAnswerIn(tx, by, told, listFollows);
+  return { ok: true, cohort, schoolName: school.name };
 }
 
-async function tellOfAnswer(tx: Tx, by: By, given: Answer, schoolName: string, cohort: CohortTold) {
-  const today = dayOf(by.now);
-  const sender = await senderOf(tx);
-  const people = [
-    ...(await organisersOf(tx, given.schoolId, today)),
-    ...(await sencosOf(tx, given.schoolId, today)),
-  ];
-  const page = given.answer === 'accepted' ? '/enrolment' : '';
-  for (const person of new Map(people.map((one) => [one.personId, one])).values())
-    if (person.personId !== by.personId)
-      await tell(tx, by, 'invitation-answer', given.schoolId, person, {
-        ...invitationAnswerMessage({
-          name: person.givenName,
-          schoolName,
-          answer: given.answer,
-          cohortName: cohort.name,
-          startsOn: longDay(cohort.startsOn),
-          sender,
-          link: `${settings().origin}/schools/${given.schoolId}${page}`,
-        }),
-      });
-}
-
-type Told = { personId: string; email: string | null };
-
-async function tell(
-  tx: Tx,
-  by: By,
-  kind: string,
-  subjectId: string,
-  to: Told,
-  message: MessageText,
-) {
-  if (!to.email) return;
-  await queueMessage(tx, {
-    ...message,
-    kind,
-    subjectId,
-    personId: to.personId,
-    toAddress: to.email,
-    dueAt: by.now,
-    now: by.now,
+/** The place that was offered to a school last. */
+function findOffered(tx: Tx, schoolId: string) {
+  return tx.cohortSchool.findFirst({
+    where: { schoolId, takenOutAt: null, invitation: { isNot: null } },
+    orderBy: { putAt: 'desc' },
+    select: {
+      cohort: {
+        select: { id: true, programmeYearId: true, name: true, startsOn: true, mostSchools: true },
+      },
+      school: { select: { name: true } },
+      invitation: { select: { id: true, ...newestAnswer } },
+    },
   });
 }

@@ -1,0 +1,61 @@
+import type { Reader, Tx } from '~/platform/db.server';
+import type { Day } from '~/platform/time';
+import { holdsItsPlace, invitationState } from './cohort';
+
+/** The answer that stands, as a Prisma selection on an invitation. */
+export const newestAnswer = {
+  answers: {
+    orderBy: { answeredAt: 'desc' },
+    take: 1,
+    select: { answer: true, reason: true, onBehalf: true, answeredAt: true },
+  },
+} as const;
+
+/** How many schools hold a place in a cohort: all put there but those that declined. */
+export async function countHeld(reader: Reader | Tx, cohortId: string): Promise<number> {
+  const places = await reader.cohortSchool.findMany({
+    where: { cohortId, takenOutAt: null },
+    select: { invitation: { select: newestAnswer } },
+  });
+  return places.filter(({ invitation }) => holdsItsPlace(invitationState(invitation))).length;
+}
+
+/** The school's place in a programme year's cohorts, if it has one. */
+export function findPlace(reader: Reader | Tx, schoolId: string, programmeYearId: string) {
+  return reader.cohortSchool.findFirst({
+    where: { schoolId, takenOutAt: null, cohort: { programmeYearId } },
+    select: {
+      id: true,
+      cohortId: true,
+      reason: true,
+      cohort: {
+        select: { id: true, name: true, startsOn: true, mostSchools: true, publishedAt: true },
+      },
+      invitation: { select: { id: true, offeredAt: true, ...newestAnswer } },
+    },
+  });
+}
+
+/** Are people of the school enrolled in this programme year? */
+export async function hasEnrolled(
+  reader: Reader | Tx,
+  schoolId: string,
+  programmeYearId: string,
+): Promise<boolean> {
+  const enrolment = await reader.enrolment.findFirst({
+    where: { schoolId, pathway: { programmeYearId } },
+    select: { id: true },
+  });
+  return enrolment !== null;
+}
+
+/** The day a school starts in a programme year: its cohort's, once its head has accepted. Null before that. */
+export async function startOfSchool(
+  reader: Reader | Tx,
+  schoolId: string,
+  programmeYearId: string,
+): Promise<Day | null> {
+  const place = await findPlace(reader, schoolId, programmeYearId);
+  if (!place || invitationState(place.invitation) !== 'accepted') return null;
+  return place.cohort.startsOn;
+}

@@ -1,0 +1,79 @@
+import { absent } from '~/features/people/guard.server';
+import { namesOf } from '~/features/people/person-name.server';
+import { may, reachOf, type Viewer } from '~/features/people/viewer';
+import { getSchoolFor, type SchoolInReach } from '~/features/schools/school.server';
+import { db } from '~/platform/db.server';
+import { invitationState, type InvitationState } from './cohort';
+import { countHeld, hasEnrolled } from './cohort-place.server';
+
+/** May the viewer answer for the school: as its head, or for the council on the head's behalf? */
+export function answersFor(viewer: Viewer, schoolId: string): 'own' | 'on-behalf' | null {
+  if (reachOf(viewer, 'answer-invitation').schoolIds.includes(schoolId)) return 'own';
+  return may(viewer, 'act-for-schools') ? 'on-behalf' : null;
+}
+
+/** The school whose invitation the viewer may answer. @throws a 404 */
+export async function getSchoolToAnswerFor(
+  viewer: Viewer,
+  schoolId: string | undefined,
+): Promise<SchoolInReach> {
+  const school = await getSchoolFor(viewer, schoolId, 'see-school');
+  const standing = answersFor(viewer, school.id);
+  if (!standing) throw absent();
+  return { ...school, onBehalf: standing === 'on-behalf' };
+}
+
+export type AnswerShown = {
+  answer: string;
+  answeredAt: string;
+  by: string;
+  /** Only for whoever may answer: the head and the council. */
+  reason: string | null;
+};
+
+export type InvitationShown = {
+  cohortName: string;
+  startsOn: string;
+  state: InvitationState;
+  offeredAt: string;
+  isEnrolled: boolean;
+  hasRoom: boolean;
+  answers: AnswerShown[];
+};
+
+/** What was offered to the school last, with every answer, the newest first; null before anything is offered. */
+export async function findInvitation(
+  schoolId: string,
+  withReasons: boolean,
+): Promise<InvitationShown | null> {
+  const place = await db.cohortSchool.findFirst({
+    where: { schoolId, takenOutAt: null, invitation: { isNot: null } },
+    orderBy: { putAt: 'desc' },
+    select: {
+      cohort: true,
+      invitation: { include: { answers: { orderBy: { answeredAt: 'desc' } } } },
+    },
+  });
+  if (!place?.invitation) return null;
+  const { cohort, invitation } = place;
+  const [held, isEnrolled, nameOf] = await Promise.all([
+    countHeld(db, cohort.id),
+    hasEnrolled(db, schoolId, cohort.programmeYearId),
+    namesOf(
+      db,
+      invitation.answers.map(({ answeredById }) => answeredById),
+    ),
+  ]);
+  return {
+    cohortName: cohort.name,
+    startsOn: cohort.startsOn,
+    state: invitationState(invitation),
+    offeredAt: invitation.offeredAt,
+    isEnrolled,
+    hasRoom: held < cohort.mostSchools,
+    answers: invitation.answers.map(({ answer, answeredAt, onBehalf, answeredById, reason }) => ({
+      ...{ answer, answeredAt, reason: withReasons ? reason : null },
+      by: onBehalf ? 'the council' : nameOf(answeredById),
+    })),
+  };
+}

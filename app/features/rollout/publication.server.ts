@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { recordAct } from '~/features/people/audit.server';
+import { senderOf } from '~/features/people/details-facts.server';
+import { absent } from '~/features/people/guard.server';
+import type { By } from '~/features/people/viewer';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import { settings } from '~/platform/env';
+import { queueMessage } from '~/platform/outbox.server';
+import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import { dayOf, longDay, type Day } from '~/platform/time';
+import { headsOf } from '~/features/schools/organiser.server';
+import { listHeadReach } from './head-reach.server';
+import { schoolInvitationMessage } from './invitation.message';
+
+export type Offered = { offered: number; withoutHead: number };
+type Published = (Allowed & Offered) | Refused<'empty' | 'published'>;
+
+/** Publishes a cohort: every school in it is offered its place, and its head is told. @throws a 404 */
+export function publishCohort(by: By, cohortId: string): Promise<Published> {
+  return act(async (tx) => {
+    const cohort = await tx.cohort.findUnique({ where: { id: cohortId } });
+    if (!cohort) throw absent();
+    if (cohort.publishedAt) return refused('published', 'This cohort has been published already.');
+    if ((await tx.cohortSchool.count({ where: { cohortId, takenOutAt: null } })) === 0)
+      return refused('empty', 'Put schools into the cohort before you publish it.');
+    return { ok: true, ...(await publishCohortIn(tx, by, cohortId)) };
+  });
+}
+
+/** The same inside another act, without its questions. */
+export async function publishCohortIn(tx: Tx, by: By, cohortId: string): Promise<Offered> {
+  await tx.cohort.updateMany({
+    where: { id: cohortId, publishedAt: null },
+    data: { publishedAt: by.now, publishedById: by.personId },
+  });
+  const outcome = await offerPlacesIn(tx, by, cohortId);
+  await recordAct(tx, by, {
+    act: 'publishCohort',
+    subject: { kind: 'cohort', id: cohortId },
+    detail: outcome,
+  });
+  return outcome;
+}
+
+/** Offers every place of a cohort that has not been offered yet, and tells the heads. */
+export async function offerPlacesIn(tx: Tx, by: By, cohortId: string): Promise<Offered> {
+  const places = await listUnoffered(tx, cohortId);
+  const invited = places.map(({ id, ...place }) => ({
+    ...place,
+    cohortSchoolId: id,
+    id: randomUUID(),
+  }));
+  await tx.invitation.createMany({
+    data: invited.map(({ id, cohortSchoolId }) => ({ id, cohortSchoolId, offeredAt: by.now })),
+  });
+  const cohort = await tx.cohort.findUniqueOrThrow({ where: { id: cohortId } });
+  let withoutHead = 0;
+  for (const place of invited)
+    if ((await inviteHeads(tx, by, cohort, place)) === 0) withoutHead += 1;
+  return { offered: invited.length, withoutHead };
+}
+
+/** The schools that publishing would tell, A–Z, and what stands in the way of telling their heads. */
+export async function listToBeTold(cohortId: string, today: Day) {
+  const places = await listUnoffered(db, cohortId);
+  const reach = await listHeadReach(
+    db,
+    places.map(({ schoolId }) => schoolId),
+    today,
+  );
+  return places.map(({ schoolId, school }) => ({
+    schoolId,
+    name: school.name,
+    reach: reach.get(schoolId) ?? 'no-head',
+  }));
+}
+
+function listUnoffered(reader: Reader | Tx, cohortId: string) {
+  return reader.cohortSchool.findMany({
+    where: { cohortId, takenOutAt: null, invitation: null },
+    select: { id: true, schoolId: true, school: { select: { name: true } } },
+    orderBy: { school: { name: 'asc' } },
+  });
+}
+
+type Place = { id: string; schoolId: string; school: { name: string } };
+
+/** Returns how many heads could be written to. */
+async function inviteHeads(
+  tx: Tx,
+  by: By,
+  cohort: { name: string; startsOn: Day },
+  { id, schoolId, school }: Place,
+): Promise<number> {
+  const heads = (await headsOf(tx, schoolId, dayOf(by.now))).filter(({ email }) => email !== null);
+  const sender = await senderOf(tx);
+  for (const { personId, givenName, email } of heads)
+    await queueMessage(tx, {
+      kind: 'school-invitation',
+      subjectId: id,
+      personId,
+      toAddress: email ?? '',
+      dueAt: by.now,
+      ...schoolInvitationMessage({
+        name: givenName,
+        schoolName: school.name,
+        cohortName: cohort.name,
+        startsOn: longDay(cohort.startsOn),
+        sender,
+        link: `${settings().origin}/schools/${schoolId}/invitation`,
+      }),
+      now: by.now,
+    });
+  return heads.length;
+}
