@@ -2,9 +2,10 @@ import { createAccountIn } from '~/features/people/account.server';
 import { inviteIn } from '~/features/people/invitation.server';
 import { addPersonIn } from '~/features/people/person.server';
 import type { By } from '~/features/people/viewer';
-import { act, type Tx } from '~/platform/db.server';
+import { act, db, type Tx } from '~/platform/db.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf } from '~/platform/time';
+import { dayOf, type Day } from '~/platform/time';
+import { livePostOn } from './post';
 import { startPostIn } from './post.server';
 
 type NewHead = {
@@ -50,4 +51,17 @@ export function nameHead(by: By, head: NewHead): Promise<NamedHead> {
 async function inviteHead(tx: Tx, by: By, personId: string, email: string): Promise<void> {
   const account = await createAccountIn(tx, by, { personId, email });
   if (account.ok) await inviteIn(tx, by, account.accountId);
+}
+
+/** Who holds the post of head on a day, A–Z, with the post. */
+export async function listHeadPosts(schoolId: string, day: Day) {
+  const posts = await db.post.findMany({
+    where: { schoolId, staffType: 'head', ...livePostOn(day) },
+    select: { id: true, person: { select: { givenName: true, familyName: true } } },
+    orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }],
+  });
+  return posts.map(({ id, person }) => ({
+    postId: id,
+    name: `${person.givenName} ${person.familyName}`,
+  }));
 }

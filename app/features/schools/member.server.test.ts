@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
-import { addPost, addSchoolRow, terminal, viewerFor } from '../../../tests/support/school';
+import { addPost, addSchoolRow, monday, terminal, viewerFor } from '../../../tests/support/school';
 import { findJoining, joinPost } from './joining.server';
+import { changeMember } from './member-change.server';
 import { addMember } from './member.server';
+import { changePost } from './post-change.server';
 import { endPost } from './post.server';
 
 useFreshDatabase();
@@ -122,5 +124,74 @@ describe('an address that signs in already', () => {
     expect(await findJoining(db, { postId, personId: stranger.personId, now })).toBeNull();
     const by = { personId: stranger.personId, door: 'browser', now } as const;
     expect(await joinPost(by, { postId })).toMatchObject({ reason: 'not-there' });
+  });
+});
+
+describe('an organiser', () => {
+  async function setting() {
+    const schoolId = await addSchoolRow();
+    const senco = await addPost(schoolId, 'senco', { email: 'sue@portal.test' });
+    const head = await addPost(schoolId, 'head', { familyName: 'Reed', email: 'hal@portal.test' });
+    const by = { personId: senco.personId, door: 'browser', now: monday } as const;
+    const asHead = { ...by, personId: head.personId };
+    return { schoolId, head, senco, by, asHead };
+  }
+  const change = {
+    givenName: 'Hal',
+    familyName: 'Reed',
+    email: 'hal@portal.test' as string | null,
+    staffType: 'head' as const,
+    jobTitle: null,
+    workingDays: null,
+    notExpectedUntil: null,
+  };
+
+  test('cannot make anybody head, nor end the head’s post', async () => {
+    const { schoolId, head, senco, by } = await setting();
+    const added = addMember(by, { ...member, staffType: 'head', schoolId });
+    expect(await added).toMatchObject({ reason: 'head-only' });
+    const promoted = changePost(by, { ...change, postId: senco.postId });
+    expect(await promoted).toMatchObject({ reason: 'head-only' });
+    const ended = endPost(by, { postId: head.postId, endsOn: '2026-11-23' });
+    expect(await ended).toMatchObject({ reason: 'head-only' });
+  });
+
+  test('cannot turn the head’s sign-in to another address; the head can correct a colleague’s', async () => {
+    const { schoolId, head, senco, by, asHead } = await setting();
+    const turned = changeMember(by, {
+      ...change,
+      email: 'mine@portal.test',
+      postId: head.postId,
+      schoolId,
+    });
+    expect(await turned).toMatchObject({ reason: 'others' });
+    const corrected = changeMember(asHead, {
+      ...change,
+      givenName: 'Sue',
+      familyName: 'Carter',
+      staffType: 'senco',
+      email: 'sue.carter@portal.test',
+      postId: senco.postId,
+      schoolId,
+    });
+    expect(await corrected).toEqual({ ok: true });
+    expect(await db.account.count({ where: { email: 'sue.carter@portal.test' } })).toBe(1);
+  });
+
+  test('gives an address to someone who had none, and it is written to', async () => {
+    const { schoolId, by } = await setting();
+    const { postId } = await addPost(schoolId, 'teacher', { familyName: 'Wells' });
+    const teacher = { ...change, staffType: 'teacher' as const, familyName: 'Wells', postId };
+    await changeMember(by, { ...teacher, email: 'wells@portal.test', schoolId });
+    expect((await messages()).map((message) => message.toAddress)).toEqual(['wells@portal.test']);
+    const cleared = changeMember(by, { ...teacher, email: null, schoolId });
+    expect(await cleared).toMatchObject({ reason: 'keeps-address' });
+  });
+
+  test('changes nobody of another school', async () => {
+    const { schoolId, by } = await setting();
+    const { postId } = await addPost(await addSchoolRow({ name: 'Elm Road' }), 'teacher');
+    const outcome = changeMember(by, { ...change, staffType: 'teacher', postId, schoolId });
+    expect(await outcome).toMatchObject({ reason: 'no-post' });
   });
 });

@@ -11,6 +11,7 @@ import { alikeAmong, type Likeness } from './likeness';
 import type { NewMember } from './member.schema';
 import { isLivePost } from './post';
 import { startPostIn } from './post.server';
+import { headOnly, mayGiveAddress, standsOverOrganisers } from './staff-power.server';
 
 /** Someone on the school's own list, now or before, who may be the person being added. */
 export type Alike = {
@@ -23,7 +24,7 @@ export type Alike = {
 type LikelySame = Refused<'likely-same'> & { alike: Alike[] };
 type Added =
   | (Allowed & { personId: string; postId: string })
-  | Refused<'no-agreement' | 'same-post' | 'nobody'>;
+  | Refused<'no-agreement' | 'same-post' | 'nobody' | 'head-only'>;
 
 /**
  * Adds one person to a school by hand. When someone on this school's list may be the same person the answer is asked
@@ -65,14 +66,30 @@ export async function addMemberIn(tx: Tx, by: By, newcomer: Newcomer): Promise<A
   const { givenName, familyName, email, personId: knownId, ...post } = newcomer;
   if (post.staffType !== 'head' && !(await hasAcceptedAgreement(tx, post.schoolId)))
     return refused('no-agreement', 'The head or the trust lead accepts the agreement first.');
+  if (post.staffType === 'head' && !(await standsOverOrganisers(tx, by, post.schoolId)))
+    return headOnly;
   const personId = knownId ?? (await addPersonIn(tx, by, { givenName, familyName, email }));
   const started = await startPostIn(tx, by, { ...post, personId });
   if (!started.ok) return started;
-  if (email) await giveAddressIn(tx, by, { personId, postId: started.postId, email });
-  return { ok: true, personId, postId: started.postId };
+  const { postId } = started;
+  const mayWrite = knownId === undefined || (await lacksAddress(tx, by, post.schoolId, knownId));
+  if (email && mayWrite) await giveAddressIn(tx, by, { personId, postId, email });
+  return { ok: true, personId, postId };
 }
 
-/** Gives a person the address they sign in with and writes to it, unless somebody signs in with it already. */
+/** Someone known keeps the address they have; only where there is none may adding a post give one. */
+async function lacksAddress(tx: Tx, by: By, schoolId: string, personId: string) {
+  const known = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { email: true },
+  });
+  return known.email === null && (await mayGiveAddress(tx, by, { schoolId, personId }));
+}
+
+/**
+ * Gives a person the address they sign in with and writes to it, unless somebody signs in with it already. Ask
+ * `mayGiveAddress` first where the person is known already.
+ */
 export async function giveAddressIn(
   tx: Tx,
   by: By,

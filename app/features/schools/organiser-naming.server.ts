@@ -3,11 +3,11 @@ import { senderOf } from '~/features/people/details-facts.server';
 import { endGrants, giveGrant } from '~/features/people/grant.server';
 import { liveGrantOn } from '~/features/people/live-grant';
 import type { By } from '~/features/people/viewer';
-import { act, type Tx } from '~/platform/db.server';
+import { act, db, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf } from '~/platform/time';
+import { dayOf, type Day } from '~/platform/time';
 import { namedOrganiserMessage } from './organiser.message';
 import { livePostOn } from './post';
 
@@ -83,4 +83,28 @@ async function tellOrganiser(tx: Tx, by: By, schoolId: string, personId: string)
     ...message,
     now: by.now,
   });
+}
+
+/** The people of a school who can be named: those of its staff with an e-mail address, A–Z, governors left out. */
+export async function listNameable(schoolId: string, day: Day) {
+  const posts = await db.post.findMany({
+    where: {
+      schoolId,
+      staffType: { not: 'governor' },
+      person: { email: { not: null } },
+      ...livePostOn(day),
+    },
+    select: {
+      personId: true,
+      staffType: true,
+      jobTitle: true,
+      person: { select: { givenName: true, familyName: true } },
+    },
+    orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }],
+  });
+  const first = new Map(posts.reverse().map((post) => [post.personId, post]));
+  return [...first.values()].reverse().map(({ person, ...post }) => ({
+    ...post,
+    name: `${person.givenName} ${person.familyName}`,
+  }));
 }

@@ -1,3 +1,5 @@
+import { listed } from '~/platform/message-text';
+
 export type OrganiserRole = 'organiser' | 'senco' | 'head';
 
 /**
@@ -25,4 +27,13 @@ export function workPassesTo(
   if (left.includes('organiser') && !stands('organiser')) return 'head';
   if (left.includes('senco') && !stands('organiser') && !stands('senco')) return 'head';
   return 'nobody-new';
+}
+
+/** Who organises, as the page's title. */
+export function organisersTitle(organisers: readonly { name: string; role: string }[]): string {
+  const names = listed(organisers.map((organiser) => organiser.name));
+  const organise = organisers.length === 1 ? 'organises' : 'organise';
+  const as: Record<string, string> = { senco: ', as SENCO', head: ', as head' };
+  if (names === '') return 'Nobody organises the programme at this school';
+  return `${names} ${organise}${as[organisers[0]?.role ?? ''] ?? ''}`;
 }

@@ -6,6 +6,7 @@ import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, type Day } from '~/platform/time';
 import { passOrganisersWorkIn } from './organiser.server';
 import { mayEndPost, rolesOfPost } from './post';
+import { headOnly, standsOverOrganisers } from './staff-power.server';
 import type { StaffType } from './staff-type';
 
 export type PostChange = {
@@ -16,30 +17,35 @@ export type PostChange = {
   notExpectedUntil: Day | null;
 };
 
+type ChangedPost = Allowed | Refused<'no-post' | 'ended' | 'head-only'>;
+
 /** Changes what a standing post says; a change of staff type changes the access with it, from today. */
-export function changePost(
-  by: By,
-  change: PostChange,
-): Promise<Allowed | Refused<'no-post' | 'ended'>> {
-  return act(async (tx) => {
-    const { postId, ...values } = change;
-    const post = await tx.post.findUnique({ where: { id: postId } });
-    if (!post?.schoolId) return refused('no-post', 'This post is not there any more.');
-    const ruling = mayEndPost(post, post.startsOn, dayOf(by.now));
-    if (!ruling.ok) return refused('ended', ruling.message);
-    await tx.post.update({ where: { id: postId }, data: values });
-    const fields = (['staffType', 'jobTitle', 'workingDays', 'notExpectedUntil'] as const).filter(
-      (field) => post[field] !== values[field],
-    );
-    await recordAct(tx, by, {
-      act: 'changePost',
-      subject: { kind: 'post', id: postId },
-      schoolId: post.schoolId,
-      detail: { fields: fields.join(' ') },
-    });
-    if (fields.includes('staffType')) await changeAccess(tx, by, post, values.staffType);
-    return ruling;
+export function changePost(by: By, change: PostChange): Promise<ChangedPost> {
+  return act((tx) => changePostIn(tx, by, change));
+}
+
+/** The same inside another act. */
+export async function changePostIn(tx: Tx, by: By, change: PostChange): Promise<ChangedPost> {
+  const { postId, ...values } = change;
+  const post = await tx.post.findUnique({ where: { id: postId } });
+  if (!post?.schoolId) return refused('no-post', 'This post is not there any more.');
+  const ruling = mayEndPost(post, post.startsOn, dayOf(by.now));
+  if (!ruling.ok) return refused('ended', ruling.message);
+  const toOrFromHead = [post.staffType, values.staffType].filter((type) => type === 'head');
+  if (toOrFromHead.length === 1 && !(await standsOverOrganisers(tx, by, post.schoolId)))
+    return headOnly;
+  await tx.post.update({ where: { id: postId }, data: values });
+  const fields = (['staffType', 'jobTitle', 'workingDays', 'notExpectedUntil'] as const).filter(
+    (field) => post[field] !== values[field],
+  );
+  await recordAct(tx, by, {
+    act: 'changePost',
+    subject: { kind: 'post', id: postId },
+    schoolId: post.schoolId,
+    detail: { fields: fields.join(' ') },
   });
+  if (fields.includes('staffType')) await changeAccess(tx, by, post, values.staffType);
+  return ruling;
 }
 
 type Held = { id: string; personId: string; schoolId: string | null; staffType: string };

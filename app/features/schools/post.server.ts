@@ -8,6 +8,7 @@ import { dayOf, type Day } from '~/platform/time';
 import { hasAcceptedAgreement } from './agreement-reading.server';
 import { passOrganisersWorkIn } from './organiser.server';
 import { mayEndPost, rolesOfPost, standingPostOn } from './post';
+import { headOnly, standsOverOrganisers } from './staff-power.server';
 import type { StaffType } from './staff-type';
 
 type Home =
@@ -79,7 +80,7 @@ export async function startPostIn(tx: Tx, by: By, post: NewPost): Promise<Starte
   return { ok: true, postId: id };
 }
 
-type Ended = Allowed | Refused<'no-post' | 'ended' | 'before-start'>;
+type Ended = Allowed | Refused<'no-post' | 'ended' | 'before-start' | 'head-only'>;
 
 /**
  * Ends a post from a day, and with it the access it gave. When it was the last organiser's, the work passes to the
@@ -92,11 +93,14 @@ export async function endPostIn(
 ): Promise<Ended> {
   const post = await tx.post.findUnique({
     where: { id: postId },
-    select: { schoolId: true, startsOn: true, endsOn: true },
+    select: { schoolId: true, staffType: true, startsOn: true, endsOn: true },
   });
   if (!post) return noPost;
   const ruling = mayEndPost(post, endsOn, dayOf(by.now));
   if (!ruling.ok) return ruling;
+  const { schoolId, staffType } = post;
+  if (staffType === 'head' && schoolId && !(await standsOverOrganisers(tx, by, schoolId)))
+    return headOnly;
   await tx.post.update({ where: { id: postId }, data: { endsOn } });
   await endGrants(tx, by, { postId }, endsOn);
   await recordAct(tx, by, {
@@ -105,8 +109,8 @@ export async function endPostIn(
     schoolId: post.schoolId,
     detail: { endsOn },
   });
-  if (post.schoolId && endsOn <= dayOf(by.now))
-    await passOrganisersWorkIn(tx, by, { schoolId: post.schoolId, postId, endsOn });
+  if (schoolId && endsOn <= dayOf(by.now))
+    await passOrganisersWorkIn(tx, by, { schoolId, postId, endsOn });
   return ruling;
 }
 

@@ -3,7 +3,6 @@ import { db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import { nameHead } from './head.server';
-import { movePost } from './post-move.server';
 import { addSchool, setParticipation } from './school-entry.server';
 import { findSchoolByIdentifier } from './school.server';
 import { addTeam, addTeamMember, getTeam } from './team.server';
@@ -60,39 +59,6 @@ describe('naming the head', () => {
     const second = await nameHead(terminal(), { schoolId: two, ...head, isSame: true });
     expect(second).toMatchObject({ ok: true, personId: first.ok ? first.personId : '' });
     expect(await db.person.count()).toBe(1);
-  });
-});
-
-describe('moving a person', () => {
-  test('starts the post there and ends it here on the same day, or keeps both', async () => {
-    const [one, two] = [await addSchoolRow(), await addSchoolRow({ name: 'Elm Road' })];
-    const three = await addSchoolRow({ name: 'Quay Street' });
-    const { personId, postId } = await addPost(one, 'teacher');
-    const on = '2026-11-30';
-    expect(await movePost(terminal(), { postId, schoolId: three, on, stays: true })).toMatchObject({
-      ok: true,
-    });
-    await movePost(terminal(), { postId, schoolId: two, on, stays: false });
-    const posts = await db.post.findMany({ where: { personId }, orderBy: { endsOn: 'asc' } });
-    expect(posts.map(({ schoolId, endsOn }) => [schoolId, endsOn])).toEqual(
-      expect.arrayContaining([
-        [one, on],
-        [two, null],
-        [three, null],
-      ]),
-    );
-  });
-
-  test('is refused to the same school, before the post began, and before the agreement', async () => {
-    const one = await addSchoolRow();
-    const two = await addSchoolRow({ name: 'Elm Road', accepted: false });
-    const { postId } = await addPost(one, 'teacher');
-    const move = (schoolId: string, on = '2026-11-30') =>
-      movePost(terminal(), { postId, schoolId, on, stays: false });
-    expect(await move(one)).toMatchObject({ reason: 'same-school' });
-    expect(await move(two)).toMatchObject({ reason: 'no-agreement' });
-    expect(await move(two, '2026-08-01')).toMatchObject({ reason: 'before-start' });
-    expect(await db.post.count()).toBe(1);
   });
 });
 

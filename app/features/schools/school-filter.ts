@@ -27,15 +27,16 @@ export function beginningOf(school: {
   return school.staff > school.heads ? 'staff' : 'no-staff';
 }
 
-const partNames: Record<TakesPart, string> = {
+const partNames: Record<TakesPart | 'closed', string> = {
   sequenced: 'Takes part',
   contributor: 'Contributor',
   no: 'Does not take part',
+  closed: 'Closed',
 };
 
 /** The part a school plays, as pages say it. */
 export function partName(takesPart: string): string {
-  return partNames[takesPart as TakesPart] ?? takesPart;
+  return new Map<string, string>(Object.entries(partNames)).get(takesPart) ?? takesPart;
 }
 
 /** What the list can be narrowed to: a part played, or the schools that have closed. */

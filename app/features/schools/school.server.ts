@@ -41,6 +41,18 @@ export async function getSchoolFor(
   return { ...school, onBehalf: true };
 }
 
+/** Does the viewer hold the permission at this school? For drawing an act only to whoever may do it. */
+export async function hasPermissionAt(
+  viewer: Viewer,
+  schoolId: string,
+  permission: SchoolPermission,
+): Promise<boolean> {
+  const ways = [schoolsWithin(viewer, permission), councilSchools(viewer, permission)];
+  const reached = ways.filter((way) => way !== null);
+  if (reached.length === 0) return false;
+  return (await db.school.count({ where: { id: schoolId, AND: [{ OR: reached }] } })) > 0;
+}
+
 /** The schools over which the viewer holds the permission through a post or a trust, A–Z. */
 export async function listSchoolsFor(viewer: Viewer, permission: SchoolPermission) {
   const within = schoolsWithin(viewer, permission);

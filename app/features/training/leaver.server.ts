@@ -10,22 +10,23 @@ import { tellPlaceCancelledIn, tellPlacesFreeIn } from './place-message.server';
 
 type Leaver = { postId: string; endsOn: Day };
 type Refusal = Exclude<Awaited<ReturnType<typeof endPostIn>>, Allowed>;
+type Left = (Allowed & { places: number }) | Refusal;
 
 /**
  * Ends a post with everything that hangs on it, in one act: the access it gave, its enrolments and what was owed by
  * them, and the places that its school booked from that day on, unless another post keeps the person there. Returns how
  * many places were given back. Refused as `endPostIn` refuses.
  */
-export function recordLeaver(
-  by: By,
-  leaver: Leaver,
-): Promise<(Allowed & { places: number }) | Refusal> {
-  return act(async (tx) => {
-    const ended = await endPostIn(tx, by, leaver);
-    if (!ended.ok) return ended;
-    await endEnrolmentsIn(tx, by, leaver);
-    return { ok: true, places: await releasePlacesOf(tx, by, leaver) };
-  });
+export function recordLeaver(by: By, leaver: Leaver): Promise<Left> {
+  return act((tx) => recordLeaverIn(tx, by, leaver));
+}
+
+/** The same inside another act. */
+export async function recordLeaverIn(tx: Tx, by: By, leaver: Leaver): Promise<Left> {
+  const ended = await endPostIn(tx, by, leaver);
+  if (!ended.ok) return ended;
+  await endEnrolmentsIn(tx, by, leaver);
+  return { ok: true, places: await releasePlacesOf(tx, by, leaver) };
 }
 
 async function releasePlacesOf(tx: Tx, by: By, { postId, endsOn }: Leaver): Promise<number> {
