@@ -13,6 +13,11 @@ export async function hasAcceptedAgreement(
   return acceptance !== null;
 }
 
+/** May staff of this school come in: has the agreement been accepted? */
+export function mayStaffComeIn(schoolId: string): Promise<boolean> {
+  return hasAcceptedAgreement(db, schoolId);
+}
+
 /** The text that stands now: the newest version. Null before the council has published one. */
 export function findStandingAgreement(reader: Reader | Tx = db) {
   return reader.agreement.findFirst({ orderBy: { version: 'desc' } });

@@ -1,7 +1,7 @@
 import { recordAct } from '~/features/people/audit.server';
 import { findDetailsFacts, senderOf } from '~/features/people/details-facts.server';
 import { joinDoubleIn } from '~/features/people/person.server';
-import type { By } from '~/features/people/viewer';
+import type { By, Viewer } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
@@ -52,6 +52,12 @@ export async function findJoining(
     },
     select: joiningColumns,
   });
+}
+
+/** The same for a page: what waits for the viewer's word under this id. */
+export function findOwnJoining(viewer: Viewer, postId: string) {
+  const { personId, by } = viewer;
+  return findJoining(db, { postId, personId, now: by.now });
 }
 
 const joiningColumns = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import { senderOf } from '~/features/people/details-facts.server';
 import { namesOf } from '~/features/people/person-name.server';
-import type { By } from '~/features/people/viewer';
+import type { By, Viewer } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
@@ -52,6 +52,12 @@ export function findOpening(
     where: { schoolId, personId, expiresAt: { gt: now } },
     select: { id: true, expiresAt: true },
   });
+}
+
+/** Has the viewer this school's list open now? */
+export async function hasOpen(viewer: Viewer, schoolId: string): Promise<boolean> {
+  const { personId, by } = viewer;
+  return (await findOpening(db, { schoolId, personId, now: by.now })) !== null;
 }
 
 /** Every opening of a school's list, the newest first: who, when and why. */

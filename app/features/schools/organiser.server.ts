@@ -3,7 +3,7 @@ import { senderOf } from '~/features/people/details-facts.server';
 import { giveGrant } from '~/features/people/grant.server';
 import { liveGrantOn } from '~/features/people/live-grant';
 import type { By } from '~/features/people/viewer';
-import type { Reader, Tx } from '~/platform/db.server';
+import { db, type Reader, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
 import { dayOf, type Day } from '~/platform/time';
@@ -15,6 +15,16 @@ const personColumns = { id: true, givenName: true, familyName: true, email: true
 /** Who does the organiser's work at a school on a day: those named, else the SENCO, else the head. A–Z. */
 export async function organisersOf(reader: Reader | Tx, schoolId: string, day: Day) {
   return organisersAmong(await holdersAt(reader, schoolId, day));
+}
+
+/** The same for a page: names, and in what capacity. */
+export async function listOrganisers(schoolId: string, day: Day) {
+  const organisers = await organisersOf(db, schoolId, day);
+  return organisers.map(({ personId, role, givenName, familyName }) => ({
+    personId,
+    role,
+    name: `${givenName} ${familyName}`,
+  }));
 }
 
 /** The heads of a school on a day; none where the post is empty. */
