@@ -12,7 +12,11 @@ export function completionTitle({ staff }: SchoolCompletion): string {
 export function completionLead({ staff }: SchoolCompletion, yearName: string): string | undefined {
   if (staff.expected === 0) return undefined;
   const are = (count: number) => (count === 1 ? 'is' : 'are');
-  const finished = `${staff.done} ${staff.done === 1 ? 'has' : 'have'} finished ${yearName.toLowerCase()}`;
+  const year = yearName.toLowerCase();
+  const finished =
+    staff.done === 0
+      ? `Nobody has finished ${year}`
+      : `${staff.done} ${staff.done === 1 ? 'has' : 'have'} finished ${year}`;
   const onTrack = `${staff['on-track']} ${are(staff['on-track'])} on track`;
   const late = `${staff.late} ${are(staff.late)} late`;
   const waiting =

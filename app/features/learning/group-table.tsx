@@ -11,7 +11,6 @@ export function GroupTable({ groups, governors, day }: GroupTableProps) {
       <DataTable
         caption={`Staff groups by state, out of those expected on ${day}`}
         captionHidden
-        narrow="wrap"
         rows={groups}
         apart={governors ? [governors] : []}
         rowKey={({ id }) => id}

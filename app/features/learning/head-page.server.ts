@@ -26,7 +26,7 @@ export async function findHeadPage(schoolId: string, now: Instant, named: boolea
   return {
     yearName: year.name,
     day: longDay(day),
-    cohort: place && { name: place.cohort.name, startsOn: longDay(place.cohort.startsOn) },
+    cohort: place && cohortWords(place.cohort, day),
     completion: {
       ...completion,
       away: { ...completion.away, until: completion.away.until && longDay(completion.away.until) },
@@ -44,6 +44,14 @@ export async function findHeadPage(schoolId: string, now: Instant, named: boolea
             label: shortDay(point.day),
           }))
         : [],
+  };
+}
+
+function cohortWords({ name, startsOn }: { name: string; startsOn: Day }, day: Day) {
+  const start = longDay(startsOn);
+  return {
+    startsOn: start,
+    words: `${name.toLowerCase()}, ${startsOn <= day ? 'started' : 'starts'} ${start}`,
   };
 }
 
