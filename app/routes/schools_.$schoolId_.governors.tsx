@@ -29,7 +29,7 @@ export default function GovernorsPage() {
     <>
       <BackLink to={`/schools/${school.id}`}>{school.name}</BackLink>
       <PageTitle
-        eyebrow={`${school.name}${cohort ? ` · ${cohort.name.toLowerCase()}, starts ${cohort.startsOn}` : ''} · as at ${day}`}
+        eyebrow={[school.name, cohort?.words, `as at ${day}`].filter(Boolean).join(' · ')}
         title={completionTitle(completion)}
         lead={completionLead(completion, yearName)}
         actions={<PrintButton />}

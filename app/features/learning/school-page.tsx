@@ -98,10 +98,7 @@ export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }:
 }
 
 function eyebrowOf(school: SchoolInReach, page: HeadPage | null): string {
-  const cohort = page?.cohort
-    ? ` · ${page.cohort.name.toLowerCase()}, starts ${page.cohort.startsOn}`
-    : '';
-  return `${school.name}${cohort}`;
+  return page?.cohort ? `${school.name} · ${page.cohort.words}` : school.name;
 }
 
 function SchoolLinks({
