@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { completionOf } from '~/features/learning/completion';
 import { isMark } from '~/features/training/mark';
-import type { SessionKind } from '~/features/training/session';
+import type { SessionKind } from '~/features/training/session-kind';
 import { recordCompletionsIn } from '~/features/enrolment/completion-ledger.server';
 import type { Tx } from '~/platform/db.server';
 import { addDays, dayOf, type Day } from '~/platform/time';

@@ -1,5 +1,5 @@
 import type { Mark } from '~/features/training/mark';
-import type { SessionKind } from '~/features/training/session';
+import type { SessionKind } from '~/features/training/session-kind';
 import type { Day } from '~/platform/time';
 
 /** By which way a module was completed. */

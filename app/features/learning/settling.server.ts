@@ -3,7 +3,7 @@ import {
   withdrawCompletionsIn,
 } from '~/features/enrolment/completion-ledger.server';
 import { isMark } from '~/features/training/mark';
-import { isSessionKind } from '~/features/training/session';
+import { isSessionKind } from '~/features/training/session-kind';
 import type { Tx } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
 import { completionOf, type Attendance, type Finished, type PartTicked } from './completion';

@@ -3,7 +3,8 @@ import { spokenSpan, type Instant } from '~/platform/time';
 import { coverName } from './cover';
 import { openTo } from './open-session.server';
 import { fullName } from './reachable';
-import { freePlaces, sessionKindName } from './session';
+import { freePlaces } from './session';
+import { sessionKindName } from './session-kind';
 import { placeWords } from './session-words';
 
 /** An open session on which a school can book. */
