@@ -21,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
+  const sessionId = args.params.sessionId ?? '';
+  if (!(await findAsk(viewer.personId, sessionId))) throw absent();
   const form = await readForm(args.request, feedbackSchema);
   if (!form.ok) return data(form, 422);
-  const sessionId = args.params.sessionId ?? '';
   const outcome = await answerFeedback(viewer.personId, sessionId, form.value, args.context.now);
   if (outcome.ok) return done('/my', 'Thank you. Your answers are stored without your name.');
   if (outcome.reason === 'not asked') throw absent();
