@@ -26,12 +26,11 @@ export function portalApp({ settings, build, now, vite }: Options): Express {
   app.set('trust proxy', settings.trustedProxies);
   app.set('etag', false);
 
-  app.use(requestLog);
-  app.use(securityHeaders(settings, vite !== undefined), permissions);
   app.use(originForm);
   app.use(compression());
   app.use(vite ?? staticFiles('build/client'));
-  app.use(noStore);
+  app.use(requestLog);
+  app.use(securityHeaders(settings, vite !== undefined), permissions, noStore);
   app.get('/health', health);
   app.use(originCheck(settings.origin), bodyLimit);
   app.all('*', remixDoor(build, settings.origin, now));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, say, SetUpFailed } from './command.mjs';
+import { compressAssets } from './compression.mjs';
 import { fingerprint, isStamped, writeStamp } from './stamp.mjs';
 
 const STAMP = 'build/sources.stamp';
@@ -36,6 +37,7 @@ export async function ensureBundle() {
     { env: { NODE_ENV: 'production', VITEST: '' }, keep: true },
   );
   if (code !== 0) throw new SetUpFailed(`The portal could not be built:\n${reasonIn(output)}`);
+  compressAssets();
   writeStamp(STAMP, print);
 }
 
