@@ -1,6 +1,5 @@
 import { namesOf } from '~/features/people/person-name.server';
 import { standingPostOn } from '~/features/schools/post';
-import { isStaffType, staffTypes } from '~/features/schools/staff-type';
 import { db, type Reader, type Tx } from '~/platform/db.server';
 import type { Day } from '~/platform/time';
 import { reviewPost, type Reviewed } from './enrolment';
@@ -89,12 +88,4 @@ export async function findLastReview({ schoolId, programmeYearId }: Place) {
     reviewedAt: review.reviewedAt,
     name: review.onBehalf ? 'the council' : nameOf(review.reviewedById),
   };
-}
-
-/** In the order of the staff types, so that a page counts them as the programme does. */
-export function byStaffType<T extends { staffType: string }>(rows: readonly T[]): [string, T[]][] {
-  return staffTypes
-    .filter(isStaffType)
-    .map((type): [string, T[]] => [type, rows.filter(({ staffType }) => staffType === type)])
-    .filter(([, own]) => own.length > 0);
 }

@@ -51,7 +51,7 @@ describe('the default programme', () => {
       'M8',
     ]);
     expect(modules.every(({ parts }) => parts.length === 3)).toBe(true);
-    expect(await listPathways(db, yearId)).toHaveLength(7);
+    expect(await listPathways(yearId)).toHaveLength(7);
     expect(await db.programmeYear.findFirst()).toMatchObject({
       number: 1,
       startsOn: '2026-09-01',

@@ -66,7 +66,7 @@ const practice = z
   }));
 
 /** What a part's form may say, by the kind of part. */
-export const partSchemas = { live, online, practice };
+export const partSchemas = { live, online, practice } satisfies Record<PartKind, unknown>;
 
 export type PartFields = { title: string; minutes: number } & PartContent;
 
@@ -87,6 +87,3 @@ export function partValues({ title, minutes, ...content }: PartFields): Record<s
     }
   }
 }
-
-/** The kinds of part, checked to be those that have a form. */
-export type PartSchemas = Record<PartKind, z.ZodType<PartFields>>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
 import { isStaffType, staffTypes, type StaffType } from '~/features/schools/staff-type';
-import type { Reader, Tx } from '~/platform/db.server';
+import { db, type Tx } from '~/platform/db.server';
 
 export type PathwayRow = {
   id: string;
@@ -11,11 +11,8 @@ export type PathwayRow = {
 };
 
 /** The pathways of a programme year, in the order of the staff types. */
-export async function listPathways(
-  reader: Reader | Tx,
-  programmeYearId: string,
-): Promise<PathwayRow[]> {
-  const rows = await reader.pathway.findMany({
+export async function listPathways(programmeYearId: string): Promise<PathwayRow[]> {
+  const rows = await db.pathway.findMany({
     where: { programmeYearId },
     select: {
       id: true,
@@ -26,6 +23,40 @@ export async function listPathways(
   return rows
     .flatMap(({ staffType, ...row }) => (isStaffType(staffType) ? [{ ...row, staffType }] : []))
     .sort((a, b) => staffTypes.indexOf(a.staffType) - staffTypes.indexOf(b.staffType));
+}
+
+export type PathwayTime = { staffType: StaffType; modules: number; minutes: number };
+
+/** How many modules each staff type owes in a programme year, and how many minutes they take together. */
+export async function listPathwayTimes(programmeYearId: string): Promise<PathwayTime[]> {
+  const [pathways, parts] = await Promise.all([
+    listPathways(programmeYearId),
+    db.modulePart.findMany({
+      where: { module: { programmeYearId } },
+      select: { moduleId: true, minutes: true },
+    }),
+  ]);
+  return pathways
+    .filter(({ modules }) => modules.length > 0)
+    .map(({ staffType, modules }) => {
+      const own = new Set(modules.map(({ moduleId }) => moduleId));
+      const minutes = parts
+        .filter(({ moduleId }) => own.has(moduleId))
+        .reduce((sum, part) => sum + part.minutes, 0);
+      return { staffType, modules: modules.length, minutes };
+    });
+}
+
+/** The weeks of one staff type by module, as its form shows them. */
+export async function findWeeks(
+  programmeYearId: string,
+  staffType: StaffType,
+): Promise<Record<string, string>> {
+  const modules = await db.pathwayModule.findMany({
+    where: { pathway: { programmeYearId, staffType } },
+    select: { moduleId: true, dueWeeks: true },
+  });
+  return Object.fromEntries(modules.map(({ moduleId, dueWeeks }) => [moduleId, String(dueWeeks)]));
 }
 
 export type PathwayWanted = {

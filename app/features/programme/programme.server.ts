@@ -93,6 +93,8 @@ export async function getModule(moduleId: string | undefined) {
   };
 }
 
+export type ModuleShown = Awaited<ReturnType<typeof getModule>>;
+
 /** One part of a module with what stands in it. @throws a 404 */
 export async function getPart(partId: string | undefined) {
   const row = await db.modulePart.findUnique({

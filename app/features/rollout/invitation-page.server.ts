@@ -32,6 +32,7 @@ export type AnswerShown = {
 };
 
 export type InvitationShown = {
+  programmeYearId: string;
   cohortName: string;
   startsOn: string;
   state: InvitationState;
@@ -65,6 +66,7 @@ export async function findInvitation(
     ),
   ]);
   return {
+    programmeYearId: cohort.programmeYearId,
     cohortName: cohort.name,
     startsOn: cohort.startsOn,
     state: invitationState(invitation),

@@ -1,0 +1,158 @@
+import { staffTypeName } from '~/features/schools/staff-type';
+import { counted } from '~/platform/message-text';
+import { dayOf, longDay } from '~/platform/time';
+import { Button, ButtonLink, ButtonRow } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Stack } from '~/ui/columns';
+import { DataTable } from '~/ui/data-table';
+import { Details } from '~/ui/details';
+import { EmptyState } from '~/ui/empty-state';
+import { Notice } from '~/ui/notice';
+import { PageTitle } from '~/ui/page-title';
+import { whyLeftOut } from './enrolment';
+import type { EnrolmentShown } from './enrolment-page.server';
+import type { ReviewedPost } from './list-review.server';
+
+/** Who would be enrolled and on which pathway, who is left out and why; then the button. */
+export function EnrolmentPage({ page }: { page: EnrolmentShown }) {
+  const { school, startsOn, toEnrol, governors, leftOut, enrolled, lastReview } = page;
+  const waiting = toEnrol.length + governors.length;
+  return (
+    <>
+      <PageTitle
+        eyebrow={school.name}
+        title={titleOf(waiting, enrolled.length)}
+        lead={`The school starts on ${longDay(startsOn)}. ${lastReview ? `The list was last confirmed by ${lastReview.name} on ${longDay(dayOf(lastReview.reviewedAt))}.` : 'Nobody is enrolled until you have looked over the list.'}`}
+      />
+      {school.onBehalf && (
+        <Notice title="You do this for the school.">
+          The school sees that the council confirmed its list.
+        </Notice>
+      )}
+      <Stack>
+        {waiting > 0 && <ToConfirm page={page} />}
+        {waiting === 0 && enrolled.length === 0 && <NobodyYet schoolId={school.id} />}
+        {leftOut.length > 0 && <LeftOut posts={leftOut} />}
+        {enrolled.length > 0 && <Enrolled page={page} />}
+      </Stack>
+    </>
+  );
+}
+
+function titleOf(waiting: number, enrolled: number): string {
+  if (waiting > 0) return `${counted(waiting, 'person', 'people')} to enrol: is the list right?`;
+  return enrolled > 0
+    ? `All ${counted(enrolled, 'person', 'people')} on the list are enrolled`
+    : 'There is nobody to enrol yet';
+}
+
+function ToConfirm({ page: { school, toEnrol, governors } }: { page: EnrolmentShown }) {
+  return (
+    <>
+      {toEnrol.length > 0 && (
+        <Card title="Staff" note={counted(toEnrol.length, 'person', 'people')}>
+          <PostTable caption="Staff to enrol" posts={toEnrol} />
+        </Card>
+      )}
+      {governors.length > 0 && (
+        <Card title="Governors" note="counted apart from staff">
+          <PostTable caption="Governors to enrol" posts={governors} />
+        </Card>
+      )}
+      <form method="post">
+        <ButtonRow>
+          <Button>The list is right: enrol them</Button>
+          <ButtonLink to={`/schools/${school.id}/staff`} look="outline">
+            Correct the list
+          </ButtonLink>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
+
+function PostTable({ caption, posts }: { caption: string; posts: ReviewedPost[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { head: 'Name', names: true, cell: ({ name }: ReviewedPost) => name },
+        { head: 'Pathway', cell: ({ staffType }) => staffTypeName(staffType) },
+        { head: 'Due dates count from', cell: ({ reviewed }) => fromWords(reviewed) },
+      ]}
+      rows={posts}
+      rowKey={({ postId }) => postId}
+    />
+  );
+}
+
+function fromWords(reviewed: ReviewedPost['reviewed']): string {
+  if (!('startsOn' in reviewed)) return '';
+  const day = longDay(reviewed.startsOn);
+  return reviewed.outcome === 'move' ? `${day}: staff type changed` : day;
+}
+
+function LeftOut({ posts }: { posts: ReviewedPost[] }) {
+  return (
+    <Card title="Left out" note={counted(posts.length, 'person', 'people')}>
+      <DataTable
+        caption="Who is left out, and why"
+        captionHidden
+        columns={[
+          { head: 'Name', names: true, cell: ({ name }: ReviewedPost) => name },
+          { head: 'Staff type', cell: ({ staffType }) => staffTypeName(staffType) },
+          {
+            head: 'Why',
+            cell: ({ reviewed }) =>
+              reviewed.outcome === 'left-out' ? whyLeftOut(reviewed.why) : '',
+          },
+        ]}
+        rows={posts}
+        rowKey={({ postId }) => postId}
+      />
+    </Card>
+  );
+}
+
+function Enrolled({ page: { enrolled, expected } }: { page: EnrolmentShown }) {
+  return (
+    <Card title="Enrolled" note={counted(enrolled.length, 'person', 'people')}>
+      {expected.length > 0 && (
+        <DataTable
+          caption="Expected today, governors left out"
+          columns={[
+            { head: 'Module', names: true, cell: ({ title }: (typeof expected)[number]) => title },
+            { head: 'People', numeric: true, cell: ({ people }) => people },
+            { head: 'First due', numeric: true, cell: ({ firstDueOn }) => longDay(firstDueOn) },
+          ]}
+          rows={expected}
+          rowKey={({ moduleId }) => moduleId}
+          narrow="wrap"
+        />
+      )}
+      <div className="mt-4">
+        <Details summary="Show who is enrolled">
+          <ul className="columns-1 sm:columns-2">
+            {enrolled.map(({ postId, name, staffType }) => (
+              <li key={postId}>
+                {name}, {staffTypeName(staffType)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      </div>
+    </Card>
+  );
+}
+
+function NobodyYet({ schoolId }: { schoolId: string }) {
+  return (
+    <EmptyState
+      title="The staff list is empty"
+      actions={<ButtonLink to={`/schools/${schoolId}/staff`}>Go to the staff list</ButtonLink>}
+    >
+      Add the staff first, by hand or from a spreadsheet. Then come back to have them enrolled.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FormErrors, FormValues } from '~/platform/form';
+import { counted } from '~/platform/message-text';
+import { longDay } from '~/platform/time';
+import { Button } from '~/ui/button';
+import { PlainForm } from '~/ui/plain-form';
+import { Radios } from '~/ui/radios';
+import { Textarea } from '~/ui/textarea';
+import { OUT_OF_ALL } from './cohort.schema';
+
+type Target = { id: string; name: string; startsOn: string; mostSchools: number; held: number };
+
+type MoveFormProps = {
+  /** The cohorts the school is not in. */
+  cohorts: Target[];
+  isPlaced: boolean;
+  isOffered: boolean;
+  errors?: FormErrors;
+  values?: FormValues;
+};
+
+/** Where a school goes, and why once its place has been offered. */
+export function MoveForm({ cohorts, isPlaced, isOffered, errors, values }: MoveFormProps) {
+  const out = { value: OUT_OF_ALL, label: 'Out of all cohorts' };
+  return (
+    <PlainForm errors={errors} values={values}>
+      <Radios
+        name="cohortId"
+        label="Move to"
+        choices={[...cohorts.map(choiceOf), ...(isPlaced ? [out] : [])]}
+      />
+      <Textarea
+        name="reason"
+        label="Reason"
+        optional={!isOffered}
+        hint={
+          isOffered
+            ? 'The school has been offered its place, so say why it changes.'
+            : 'Kept with the plan.'
+        }
+        standingHint="Name no other school and no pupil."
+        rows={3}
+      />
+      <div>
+        <Button>Move the school</Button>
+      </div>
+    </PlainForm>
+  );
+}
+
+function choiceOf({ id, name, startsOn, mostSchools, held }: Target) {
+  const room = mostSchools - held;
+  const space = room > 0 ? `room for ${counted(room, 'school')}` : 'full';
+  return { value: id, label: name, hint: `starts ${longDay(startsOn)}, ${space}` };
+}
