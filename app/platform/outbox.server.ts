@@ -27,28 +27,36 @@ const SECRET_PLACE = '[one-time link]';
  * person, due instant) is queued once however often it is asked for.
  */
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
-  const { kind, subjectId, personId, dueAt, now, secret } = message;
+  const { kind, subjectId, personId, dueAt } = message;
   const key = { kind, subjectId, personId, dueAt };
   const known = await tx.outboxMessage.findUnique({
     where: { kind_subjectId_personId_dueAt: key },
     select: { id: true },
   });
   if (known) return;
-  await tx.outboxMessage.create({
-    data: {
-      id: randomUUID(),
-      ...key,
-      toAddress: message.toAddress,
-      subject: message.subject,
-      text: secret ? message.text.replaceAll(secret, SECRET_PLACE) : message.text,
-      secret: secret ?? null,
-      calendar: message.calendar ?? null,
-      messageId: messageIdOf(key),
-      state: 'created',
-      nextTryAt: dueAt > now ? dueAt : now,
-      createdAt: now,
-    },
-  });
+  await tx.outboxMessage.create({ data: rowOf(message) });
+}
+
+/** Puts in many messages at once, whose subjects are new in this very act: none can be there already. */
+export async function queueNewMessages(tx: Tx, messages: readonly NewMessage[]): Promise<void> {
+  await tx.outboxMessage.createMany({ data: messages.map(rowOf) });
+}
+
+function rowOf({ kind, subjectId, personId, dueAt, now, secret, ...message }: NewMessage) {
+  const key = { kind, subjectId, personId, dueAt };
+  return {
+    id: randomUUID(),
+    ...key,
+    toAddress: message.toAddress,
+    subject: message.subject,
+    text: secret ? message.text.replaceAll(secret, SECRET_PLACE) : message.text,
+    secret: secret ?? null,
+    calendar: message.calendar ?? null,
+    messageId: messageIdOf(key),
+    state: 'created',
+    nextTryAt: dueAt > now ? dueAt : now,
+    createdAt: now,
+  };
 }
 
 /** The text to send: with the secret back in its place. */

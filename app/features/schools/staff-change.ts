@@ -1,5 +1,5 @@
 import type { KnownPerson, KnownPost } from './known-staff';
-import type { FilePerson } from './staff-file-person';
+import { ownAddress, type FilePerson } from './staff-file-person';
 import { jobTitleKey } from './staff-type-guess';
 import type { StaffRow } from './staff-row';
 import type { StaffType } from './staff-type';
@@ -18,26 +18,42 @@ export type StaffChangeField =
 export type StaffChange = { field: StaffChangeField; from: string | null; to: string };
 
 /** What the file says otherwise of the person. An initial never replaces a first name, nor nothing an address. */
-export function personChanges(known: KnownPerson, person: FilePerson): StaffChange[] {
+export function personChanges(
+  known: KnownPerson,
+  person: FilePerson,
+  shared: ReadonlySet<string>,
+): StaffChange[] {
   const initial = /^\p{L}\.?$/u.test(person.givenName);
   const shortens =
     initial && person.givenName[0]?.toLowerCase() === known.givenName[0]?.toLowerCase();
   return [
     ...change('givenName', known.givenName, shortens ? null : person.givenName),
     ...change('familyName', known.familyName, person.familyName),
-    ...change('email', known.email, person.email),
+    ...change('email', known.email, ownAddress(person.email, shared)),
   ];
 }
 
-/** What the file says otherwise of the post; what it leaves empty stays as it is. */
-export function postChanges(post: KnownPost, row: StaffRow, staffType: StaffType): StaffChange[] {
+/**
+ * What the file says otherwise of the post; what it leaves empty stays as it is. Of a head's post only the title
+ * and the working days follow the file, unless whoever gives it may say who is head.
+ */
+export function postChanges(
+  post: KnownPost,
+  row: StaffRow,
+  staffType: StaffType,
+  mayStartHead: boolean,
+): StaffChange[] {
   const sameTitle = jobTitleKey(post.jobTitle ?? '') === jobTitleKey(row.jobTitle ?? '');
+  const words = [
+    ...change('jobTitle', post.jobTitle, sameTitle ? null : row.jobTitle),
+    ...change('workingDays', post.workingDays, row.workingDays),
+  ];
+  if (post.staffType === 'head' && !mayStartHead) return words;
   return [
     ...change('staffType', post.staffType, staffType),
-    ...change('jobTitle', post.jobTitle, sameTitle ? null : row.jobTitle),
     ...change('startsOn', post.startsOn, row.startsOn),
     ...change('endsOn', post.endsOn, row.endsOn),
-    ...change('workingDays', post.workingDays, row.workingDays),
+    ...words,
   ];
 }
 

@@ -18,14 +18,20 @@ export function isNear({ posts }: KnownPerson, { rows }: FilePerson): boolean {
   return posts.some((post) => rows.some((row) => row.schoolId === post.schoolId));
 }
 
+/** The address, unless several people read it: such a one is neither kept nor proof of who somebody is. */
+export function ownAddress(email: string | null, shared: ReadonlySet<string>): string | null {
+  return email !== null && !shared.has(email) ? email : null;
+}
+
 /** The same address of their own; or the same shared one or none, and a job is the same too. */
 export function agrees(
   known: KnownPerson,
   person: FilePerson,
   shared: ReadonlySet<string>,
 ): boolean {
-  if (known.email !== person.email) return false;
-  if (known.email !== null && !shared.has(known.email)) return true;
+  const [theirs, given] = [known.email, person.email].map((email) => ownAddress(email, shared));
+  if (theirs !== given) return false;
+  if (theirs) return true;
   const titles = new Set(known.posts.map(({ jobTitle }) => jobTitleKey(jobTitle ?? '')));
   return person.rows.some(({ jobTitle }) => titles.has(jobTitleKey(jobTitle ?? '')));
 }

@@ -1,12 +1,21 @@
 import type { Day } from '~/platform/time';
 import { isStanding, type KnownPerson, type KnownPost } from './known-staff';
-import { personChanges, postChanges } from './staff-change';
+import { personChanges, postChanges, type StaffChange } from './staff-change';
 import type { FilePerson } from './staff-file-person';
 import { hasLeft, nameOf, postFrom, type PostPlan } from './staff-posts';
 import type { Ask } from './staff-question';
 import type { StaffRow } from './staff-row';
 import type { StaffType } from './staff-type';
 import type { Typing } from './staff-typing';
+
+/** What the laying out of posts needs to know besides. */
+export type PlanContext = {
+  typing: Typing;
+  ask: Ask;
+  shared: ReadonlySet<string>;
+  today: Day;
+  mayStartHead: boolean;
+};
 
 type Pair = { row: StaffRow; staffType: StaffType; post: KnownPost };
 
@@ -15,7 +24,7 @@ export function planKnownPerson(
   plan: PostPlan,
   person: FilePerson,
   known: KnownPerson,
-  { typing, ask, today }: { typing: Typing; ask: Ask; today: Day },
+  { typing, ask, shared, today, mayStartHead }: PlanContext,
 ): void {
   const rows = rowsThatCount(plan, person.rows, known, today);
   const typed = rows.flatMap((row) => {
@@ -24,9 +33,11 @@ export function planKnownPerson(
     return staffType === null ? [] : [{ row, staffType }];
   });
   const standing = known.posts.filter((post) => isStanding(post, today));
-  const { pairs, rest } = pairUp(typed, standing, today);
+  const { pairs, rest } = pairUp(typed, standing, { today, mayStartHead });
   for (const { row, staffType } of rest) planFurtherPost(plan, row, staffType, known, ask, today);
-  planChanges(plan, person, known, pairs);
+  const isHead = standing.some(({ staffType }) => staffType === 'head');
+  const ofPerson = isHead && !mayStartHead ? [] : personChanges(known, person, shared);
+  planChanges(plan, known, pairs, { ofPerson, mayStartHead });
 }
 
 /**
@@ -59,7 +70,7 @@ function rowsThatCount(
 function pairUp(
   typed: readonly { row: StaffRow; staffType: StaffType }[],
   posts: readonly KnownPost[],
-  today: Day,
+  { today, mayStartHead }: Pick<PlanContext, 'today' | 'mayStartHead'>,
 ) {
   const pairs: Pair[] = [];
   const free = new Set(posts);
@@ -77,7 +88,9 @@ function pairUp(
     return !post && !isListed(each, pairs);
   });
   const rest = unpaired.filter((each) => {
-    const here = [...free].filter(({ schoolId }) => schoolId === each.row.schoolId);
+    const here = [...free].filter(
+      (post) => post.schoolId === each.row.schoolId && (post.staffType !== 'head' || mayStartHead),
+    );
     const alone = unpaired.filter(({ row }) => row.schoolId === each.row.schoolId).length === 1;
     const [post] = alone && here.length === 1 && !hasLeft(each.row, today) ? here : [];
     if (post) pair(each, post);
@@ -92,16 +105,16 @@ function isListed({ row, staffType }: Omit<Pair, 'post'>, pairs: readonly Pair[]
 
 function planChanges(
   plan: PostPlan,
-  person: FilePerson,
   known: KnownPerson,
   pairs: readonly Pair[],
+  { ofPerson, mayStartHead }: { ofPerson: StaffChange[]; mayStartHead: boolean },
 ): void {
   const { personId } = known;
   const name = nameOf(known);
-  const ofPerson = personChanges(known, person);
   for (const [position, { row, staffType, post }] of pairs.entries()) {
     const { postId, schoolId } = post;
-    const fields = [...(position === 0 ? ofPerson : []), ...postChanges(post, row, staffType)];
+    const ofPost = postChanges(post, row, staffType, mayStartHead);
+    const fields = [...(position === 0 ? ofPerson : []), ...ofPost];
     if (fields.length === 0) plan.same.push({ line: row.line, postId });
     else plan.changed.push({ line: row.line, personId, postId, schoolId, name, fields });
   }

@@ -1,8 +1,9 @@
 import type { PersonName } from './staff-name';
 
 /** A name as compared: no case, no accents, no marks. */
-export function nameKey({ givenName, familyName }: PersonName): string {
-  return `${plain(givenName)} ${plain(familyName)}`;
+export function nameKey(name: PersonName): string {
+  const { given, family } = plainName(name);
+  return `${given} ${family}`;
 }
 
 /**
@@ -11,12 +12,25 @@ export function nameKey({ givenName, familyName }: PersonName): string {
  * double last name. A judgement for asking, never for merging.
  */
 export function isLikely(one: PersonName, other: PersonName): boolean {
-  const [given, otherGiven] = [plain(one.givenName), plain(other.givenName)];
-  const [family, otherFamily] = [plain(one.familyName), plain(other.familyName)];
-  if (given === otherFamily && family === otherGiven) return true;
+  const [a, b] = [plainName(one), plainName(other)];
+  if (a.given === b.family && a.family === b.given) return true;
   const sameFamily =
-    family === otherFamily || isMisspelling(family, otherFamily) || sharesPart(family, otherFamily);
-  return sameFamily && isLikelyGiven(given, otherGiven);
+    a.family === b.family || isMisspelling(a.family, b.family) || sharesPart(a.family, b.family);
+  return sameFamily && isLikelyGiven(a.given, b.given);
+}
+
+type PlainName = { given: string; family: string };
+
+// Thousands of names are compared with each other: each is made plain once.
+const plainNames = new WeakMap<PersonName, PlainName & PersonName>();
+
+function plainName(name: PersonName): PlainName {
+  const { givenName, familyName } = name;
+  const held = plainNames.get(name);
+  if (held && held.givenName === givenName && held.familyName === familyName) return held;
+  const made = { givenName, familyName, given: plain(givenName), family: plain(familyName) };
+  plainNames.set(name, made);
+  return made;
 }
 
 const shortened: readonly string[][] = [

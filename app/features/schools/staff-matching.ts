@@ -1,5 +1,5 @@
 import type { KnownPerson } from './known-staff';
-import { agrees, isNear, type FilePerson } from './staff-file-person';
+import { agrees, isNear, ownAddress, type FilePerson } from './staff-file-person';
 import { isLikely } from './staff-likeness';
 import type { Ask } from './staff-question';
 import { staffTypeName } from './staff-type';
@@ -24,36 +24,43 @@ export function matchPeople(
     if (typeof is === 'object') taken.add(is);
   };
   const open = () => people.filter((person) => !found.has(person));
-  const near = (person: FilePerson) =>
-    known.filter((each) => !taken.has(each) && isNear(each, person));
+  const byEmail = indexed(known, ({ email }) => email);
+  const byName = indexed(known, ({ nameKey }) => nameKey);
+  const among = (some: readonly KnownPerson[] | undefined, person: FilePerson) =>
+    (some ?? []).filter((each) => !taken.has(each) && isNear(each, person));
 
   for (const person of people) if (person.waits) settle(person, 'waits');
   for (const person of open()) {
-    const owner = near(person).find(
-      ({ email }) => email !== null && email === person.email && !shared.has(email),
-    );
+    const email = ownAddress(person.email, shared);
+    const [owner] = email === null ? [] : among(byEmail.get(email), person);
     if (owner && (isLikely(owner, person) || sharesName(owner, person))) settle(person, owner);
   }
   for (const person of open()) {
-    const same = near(person).find(
-      (each) => each.nameKey === person.nameKey && agrees(each, person, shared),
-    );
+    const namesakes = among(byName.get(person.nameKey), person);
+    const same = namesakes.find((each) => agrees(each, person, shared));
     if (same) settle(person, same);
   }
   const certain = new Set(taken); // two answers may name one person: that is an error, not a choice to hide
   for (const person of open()) {
     const candidates = known
+      .filter((each) => isLikely(each, person) || hasAddress(each, person, shared))
       .filter((each) => !certain.has(each) && isNear(each, person))
-      .filter(
-        (each) =>
-          each.nameKey === person.nameKey ||
-          hasAddress(each, person, shared) ||
-          isLikely(each, person),
-      )
       .slice(0, 5);
     settle(person, candidates.length === 0 ? 'new' : whichOf(person, candidates, ask));
   }
   return people.map((person) => ({ person, is: found.get(person) ?? 'new' }));
+}
+
+function indexed(
+  known: readonly KnownPerson[],
+  keyOf: (person: KnownPerson) => string | null,
+): Map<string, KnownPerson[]> {
+  const index = new Map<string, KnownPerson[]>();
+  for (const person of known) {
+    const key = keyOf(person);
+    if (key !== null) index.set(key, [...(index.get(key) ?? []), person]);
+  }
+  return index;
 }
 
 function sharesName(one: KnownPerson, other: FilePerson): boolean {

@@ -82,10 +82,10 @@ describe('new people', () => {
     ]);
   });
 
-  it('are made head by the council only', () => {
+  it('are made head only by whoever stands over the organisers', () => {
     const rows = [row(2, 'Jane Smith', { jobTitle: 'Headteacher' })];
     const school = plan(rows);
-    expect(school.questions[0]?.text).toMatch(/Heads are named by the council/);
+    expect(school.questions[0]?.text).toMatch(/says who is head/);
     expect(school.questions[0]?.options.map(({ value }) => value)).not.toContain('head');
     expect(plan(rows, [], { answers: { 'type:headteacher': 'head' } }).newPeople).toEqual([]);
     expect(plan(rows, [], { mayStartHead: true }).newPeople[0]?.posts[0]?.staffType).toBe('head');
@@ -111,8 +111,8 @@ describe('people already on the list', () => {
         fields: [
           { field: 'familyName', from: 'Smith', to: 'Brown' },
           { field: 'staffType', from: 'teacher', to: 'teaching-assistant' },
-          { field: 'jobTitle', from: 'Class Teacher', to: 'Teaching Assistant' },
           { field: 'startsOn', from: '2020-09-01', to: '2021-01-01' },
+          { field: 'jobTitle', from: 'Class Teacher', to: 'Teaching Assistant' },
         ],
       },
     ]);
@@ -243,6 +243,13 @@ describe('one person on several lines', () => {
 });
 
 describe('a shared mailbox', () => {
+  it('is not kept, and named', () => {
+    const email = 'office@s.example';
+    const made = plan([row(2, 'Ann Bell', { email })], [held('Bo Carr', { email: null })]);
+    expect(made.newPeople[0]?.email).toBeNull();
+    expect(made.sharedAddresses).toEqual([{ email, lines: [2] }]);
+  });
+
   it('does not make two people one', () => {
     const email = 'office@s.example';
     const made = plan(
@@ -265,6 +272,42 @@ describe('a shared mailbox', () => {
       [held('Jane Smith')],
     );
     expect(questions(made)).toEqual(['same-person person:2']);
+  });
+});
+
+describe('a head’s post', () => {
+  const head = held('Jane Smith', { staffType: 'head', jobTitle: 'Headteacher' });
+  const rows = [
+    row(2, 'Jane Smith', { jobTitle: 'Class Teacher', endsOn: '2027-01-01', workingDays: 'MTW' }),
+  ];
+
+  it('follows a school’s file in title and days only', () => {
+    const [change] = plan(rows, [head]).changed;
+    expect(change?.fields.map(({ field }) => field)).toEqual(['jobTitle', 'workingDays']);
+  });
+
+  it('is not turned into a SENCO’s post, which is a further one', () => {
+    const made = plan([row(2, 'Jane Smith', { jobTitle: 'SENCO' })], [head]);
+    expect([made.changed, made.newPosts[0]?.post.staffType]).toEqual([[], 'senco']);
+  });
+
+  it('keeps its address', () => {
+    const renamed = row(2, 'Jane Smith', { email: 'new@s.example', jobTitle: 'Headteacher' });
+    const answers = { 'person:2': 'jane-smith' };
+    expect(plan([renamed], [head], { answers }).changed).toEqual([]);
+  });
+
+  it('follows in all the file of whoever stands over the organisers', () => {
+    const [change] = plan(rows, [head], { mayStartHead: true }).changed;
+    expect(change?.fields.map(({ field }) => field)).toContain('endsOn');
+  });
+
+  it('does not come back by a title of the past', () => {
+    const made = plan(
+      [row(2, 'Jane Smith', { jobTitle: 'Headteacher' })],
+      [{ ...head, endsOn: '2025-01-01' }],
+    );
+    expect(made.questions[0]?.text).toMatch(/says who is head/);
   });
 });
 

@@ -18,6 +18,8 @@ export type StaffPlan = PostPlan & {
   leftOut: number[];
   /** People on the school's list whom the file does not name. They stay: absence is never taken for leaving. */
   notInFile: number;
+  /** Addresses that several people read: they are not kept, and a slip is printed instead. */
+  sharedAddresses: { email: string; lines: number[] }[];
   /** One person on several lines. */
   repeated: { lines: number[]; name: string }[];
   meanings: TitleMeaning[];
@@ -52,9 +54,10 @@ export function planStaff(input: PlanInput): StaffPlan {
   const matched = matchPeople(groupPeople(rows, people, shared, ask), people, shared, ask);
   const typing = typingFor({ known, answers, ask, mayStartHead });
   const posts: PostPlan = { newPeople: [], newPosts: [], changed: [], same: [], ended: [] };
+  const context = { typing, ask, shared, today, mayStartHead };
   for (const { person, is } of matched) {
-    if (is === 'new') planNewPerson(posts, person, typing, today);
-    else if (is !== 'waits') planKnownPerson(posts, person, is, { typing, ask, today });
+    if (is === 'new') planNewPerson(posts, person, context);
+    else if (is !== 'waits') planKnownPerson(posts, person, is, context);
   }
   const all = [...errors, ...doubleClaims(matched)].sort((a, b) => a.line - b.line);
   const inFile = new Set(
@@ -67,6 +70,7 @@ export function planStaff(input: PlanInput): StaffPlan {
       ({ personId, posts: held }) =>
         !inFile.has(personId) && held.some(({ endsOn }) => endsOn === null || endsOn > today),
     ).length,
+    sharedAddresses: sharedIn(rows, shared),
     repeated: matched
       .filter(({ person }) => person.rows.length > 1)
       .map(({ person }) => ({
@@ -78,6 +82,13 @@ export function planStaff(input: PlanInput): StaffPlan {
     errors: all,
     mayApply: all.length === 0 && asked.every(({ answer }) => answer !== null),
   };
+}
+
+function sharedIn(rows: readonly StaffRow[], shared: ReadonlySet<string>) {
+  return [...shared].flatMap((email) => {
+    const lines = rows.filter((row) => row.email === email).map(({ line }) => line);
+    return lines.length > 0 ? [{ email, lines }] : [];
+  });
 }
 
 /** Two people of the file answered to be the same known person. */

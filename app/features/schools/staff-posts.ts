@@ -1,6 +1,6 @@
 import type { Day } from '~/platform/time';
 import type { StaffChange } from './staff-change';
-import type { FilePerson } from './staff-file-person';
+import { ownAddress, type FilePerson } from './staff-file-person';
 import type { StaffRow } from './staff-row';
 import type { StaffType } from './staff-type';
 import type { Typing } from './staff-typing';
@@ -57,7 +57,11 @@ export function postFrom(row: StaffRow, staffType: StaffType, today: Day): Plann
 }
 
 /** Someone new: every row that has not ended, the same kind of post at the same school once only. */
-export function planNewPerson(plan: PostPlan, person: FilePerson, typing: Typing, today: Day) {
+export function planNewPerson(
+  plan: PostPlan,
+  person: FilePerson,
+  { typing, shared, today }: { typing: Typing; shared: ReadonlySet<string>; today: Day },
+): void {
   const posts: PlannedPost[] = [];
   for (const row of person.rows) {
     if (hasLeft(row, today)) {
@@ -70,6 +74,7 @@ export function planNewPerson(plan: PostPlan, person: FilePerson, typing: Typing
     );
     if (staffType !== null && !isListed) posts.push(postFrom(row, staffType, today));
   }
-  const { givenName, familyName, email } = person;
+  const { givenName, familyName } = person;
+  const email = ownAddress(person.email, shared);
   if (posts.length > 0) plan.newPeople.push({ givenName, familyName, email, posts });
 }

@@ -1,7 +1,7 @@
 import { liveGrantOn } from '~/features/people/live-grant';
 import { isRole, powers } from '~/features/people/role';
 import type { By } from '~/features/people/viewer';
-import type { Tx } from '~/platform/db.server';
+import type { Reader, Tx } from '~/platform/db.server';
 import { refused } from '~/platform/outcome';
 import { dayOf } from '~/platform/time';
 
@@ -12,7 +12,11 @@ export const headOnly = refused(
 );
 
 /** Does this person stand over the organisers of a school: its head, or the council's team? The terminal does. */
-export async function standsOverOrganisers(tx: Tx, by: By, schoolId: string): Promise<boolean> {
+export async function standsOverOrganisers(
+  tx: Reader | Tx,
+  by: By,
+  schoolId: string,
+): Promise<boolean> {
   if (by.personId === null) return true;
   const grants = await tx.grant.findMany({
     where: { personId: by.personId, ...liveGrantOn(dayOf(by.now)) },
@@ -31,7 +35,7 @@ export async function standsOverOrganisers(tx: Tx, by: By, schoolId: string): Pr
  * that one school or the council's team must do it.
  */
 export async function mayGiveAddress(
-  tx: Tx,
+  tx: Reader | Tx,
   by: By,
   { schoolId, personId }: { schoolId: string; personId: string },
 ): Promise<boolean> {

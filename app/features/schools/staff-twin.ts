@@ -1,4 +1,4 @@
-import { agrees, isNear, type FilePerson } from './staff-file-person';
+import { agrees, isNear, ownAddress, type FilePerson } from './staff-file-person';
 import type { KnownPerson, KnownPost } from './known-staff';
 import { isLikely } from './staff-likeness';
 import type { Ask } from './staff-question';
@@ -18,8 +18,11 @@ export function findTwin(
   { known, shared, ask }: Around,
 ): Twin {
   const namesakes = earlier.filter(({ nameKey }) => nameKey === person.nameKey);
-  const similar = earlier.filter((other) => mayBeSimilar(other, person));
-  const candidates = (namesakes.length > 0 ? namesakes : similar).map((twin) => ({
+  const twins =
+    namesakes.length > 0
+      ? namesakes
+      : earlier.filter((other) => mayBeSimilar(other, person, shared));
+  const candidates = twins.map((twin) => ({
     twin,
     answer: knownAnswer(twin, person, known, shared),
   }));
@@ -30,17 +33,20 @@ export function findTwin(
   return { twin: open.twin, answer: whetherSame(open.twin, person, ask) };
 }
 
-const schoolsOf = ({ rows }: FilePerson) => new Set(rows.map(({ schoolId }) => schoolId));
-
 /** Similar names are asked about within a school only, and not where each has an address of their own. */
-function mayBeSimilar(one: FilePerson, other: FilePerson): boolean {
-  const together = [...schoolsOf(one)].some((id) => schoolsOf(other).has(id));
-  const ownAddresses = one.email !== null && other.email !== null && one.email !== other.email;
-  return together && !ownAddresses && isLikely(one, other);
+function mayBeSimilar(one: FilePerson, other: FilePerson, shared: ReadonlySet<string>): boolean {
+  const [first, second] = [one, other].map(({ email }) => ownAddress(email, shared));
+  if (first && second && first !== second) return false;
+  return isLikely(one, other) && !areApart(one, other);
+}
+
+function areApart(one: FilePerson, other: FilePerson): boolean {
+  const schools = new Set(other.rows.map(({ schoolId }) => schoolId));
+  return !one.rows.some(({ schoolId }) => schools.has(schoolId));
 }
 
 function whetherSame(one: FilePerson, other: FilePerson, ask: Ask): Twin['answer'] {
-  const apart = ![...schoolsOf(one)].some((id) => schoolsOf(other).has(id));
+  const apart = areApart(one, other);
   const lines = [...one.rows, ...other.rows].map(({ line }) => line);
   const names = [
     ...new Set([one, other].map(({ givenName, familyName }) => `${givenName} ${familyName}`)),

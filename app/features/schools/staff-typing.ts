@@ -24,7 +24,7 @@ type TypingInput = {
   known: readonly KnownPost[];
   answers: StaffAnswers;
   ask: Ask;
-  /** May this import make someone head teacher? Heads accept agreements, so only the council may. */
+  /** May whoever imports say who is head? Much hangs on it, so an organiser may not. */
   mayStartHead: boolean;
 };
 
@@ -57,11 +57,11 @@ export function typingFor({ known, answers, ask, mayStartHead }: TypingInput): T
     const held = meanings.get(meaning.id);
     if (held) held.rows++;
     else meanings.set(meaning.id, meaning);
-    const mine = postOfTitle(row, own);
-    if (meaning.by !== 'answer' && mine) return mine.staffType;
-    const isHead = own.some(({ staffType }) => staffType === 'head');
-    if (meaning.staffType && (meaning.staffType !== 'head' || mayStartHead || isHead))
-      return meaning.staffType;
+    const isHead = own.some(({ staffType, endsOn }) => staffType === 'head' && endsOn === null);
+    if (isHead && !mayStartHead) return meaning.staffType === 'senco' ? 'senco' : 'head';
+    const mine = meaning.by === 'answer' ? undefined : postOfTitle(row, own);
+    const wanted = mine?.staffType ?? meaning.staffType;
+    if (wanted && (wanted !== 'head' || mayStartHead)) return wanted;
     const answer = ask({
       id: meaning.id,
       kind: 'staff-type',
@@ -82,7 +82,7 @@ function postOfTitle({ jobTitle }: StaffRow, own: readonly KnownPost[]): KnownPo
 
 function whatToAsk(row: StaffRow, { staffType }: TitleMeaning): string {
   if (staffType === 'head')
-    return `Heads are named by the council. As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if the council is to name them.`;
+    return `Only a head of the school or the council says who is head. As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if one of them is to.`;
   return row.jobTitle
     ? `Which kind of staff is "${row.jobTitle}"?`
     : `Which kind of staff is ${row.givenName} ${row.familyName}, on line ${row.line}?`;

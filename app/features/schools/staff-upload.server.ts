@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { By } from '~/features/people/viewer';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import { dayOf, type Day } from '~/platform/time';
+import { agreementsMissing, listImportSchools } from './known-staff.server';
+import { changeStagedIn, findStaged, stageImport } from './staged-import.server';
+import { readStaffFile, type RefusedColumn, type StaffSheet } from './staff-file';
+import type { StaffImport } from './staff-import.server';
+import {
+  guessedMapping,
+  headerKey,
+  keepMapped,
+  mappingFault,
+  recallMapping,
+  rememberMapping,
+  type StaffMapping,
+} from './staff-mapping';
+import type { StaffAnswers } from './staff-question';
+import { readStaffRows, type StaffRows } from './staff-rows';
+
+/** A staff file read with the mapping remembered for its header, or else the guess. */
+export type StaffFileAsked = StaffRows & {
+  sheet: StaffSheet;
+  mapping: StaffMapping;
+  refused: RefusedColumn[];
+  remembered: boolean;
+};
+
+type Refusal = { ok: false; reason: string };
+
+/** Reads a staff file for these schools. Nothing is stored. */
+export async function describeStaffFile(
+  bytes: Uint8Array,
+  { schoolIds, today }: { schoolIds: readonly string[]; today: Day },
+): Promise<({ ok: true } & StaffFileAsked) | Refusal> {
+  const file = await readStaffFile(bytes, { today });
+  if (!file.ok) return file;
+  const { sheet, refused } = file;
+  const recalled = await findMapping(sheet, schoolIds);
+  const mapping = recalled ?? guessedMapping(sheet);
+  const fault = mappingFault(mapping, sheet);
+  if (fault) return { ok: false, reason: `${fault} Its columns: ${sheet.headers.join(', ')}.` };
+  const rows = readStaffRows(sheet, mapping, await listImportSchools(db, schoolIds));
+  return { ok: true, sheet, mapping, refused, remembered: recalled !== null, ...rows };
+}
+
+/** What waits of a staff file: mapped columns only, with all that has been said about it. */
+export type StagedStaff = {
+  schoolIds: string[];
+  /** The file's own column names, by which a corrected mapping is remembered. */
+  headers: string[];
+  sheet: StaffSheet;
+  mapping: StaffMapping;
+  refused: RefusedColumn[];
+  answers: StaffAnswers;
+  leaveOut: number[];
+};
+
+/**
+ * Reads a staff file and keeps its mapped columns for the preview; with `mapping`, as corrected by header
+ * position. Refused before anything is kept: no agreement, a list of pupils, no names.
+ */
+export async function stageStaffFile(
+  by: By,
+  upload: {
+    bytes: Uint8Array;
+    fileName: string;
+    schoolIds: readonly string[];
+    mapping?: StaffMapping;
+  },
+): Promise<{ ok: true; id: string } | Refusal> {
+  const { fileName, schoolIds } = upload;
+  const missing = await agreementsMissing(db, schoolIds);
+  if (missing.length > 0)
+    return { ok: false, reason: `The agreement is not accepted yet at ${missing.join(', ')}.` };
+  const read = await describeStaffFile(upload.bytes, { schoolIds, today: dayOf(by.now) });
+  if (!read.ok) return read;
+  const mapping = upload.mapping ?? read.mapping;
+  const fault = mappingFault(mapping, read.sheet);
+  if (fault) return { ok: false, reason: fault };
+  const { refused, sheet } = read;
+  const kept = keepMapped(sheet, mapping);
+  const said = { headers: sheet.headers, refused, answers: {}, leaveOut: [] };
+  const content: StagedStaff = { schoolIds: [...schoolIds], ...kept, ...said };
+  const [only] = schoolIds;
+  const where = schoolIds.length === 1 && only !== undefined ? { schoolId: only } : {};
+  return { ok: true, id: await stageImport(by, { kind: 'staff', fileName, content, ...where }) };
+}
+
+/** What waits under this id, with its rows understood for preview and act; null when it is not there any more. */
+export async function findStagedStaff(
+  by: By,
+  id: string,
+): Promise<{ fileName: string; staged: StagedStaff; rows: StaffRows; staff: StaffImport } | null> {
+  const found = await findStaged<StagedStaff>(db, by, { id, kind: 'staff' });
+  if (!found) return null;
+  const { content: staged, fileName } = found;
+  const { schoolIds, sheet, mapping, answers, leaveOut } = staged;
+  const rows = readStaffRows(sheet, mapping, await listImportSchools(db, schoolIds));
+  const staff = { schoolIds, rows: rows.rows, errors: rows.errors, answers, leaveOut };
+  return { fileName, staged, rows, staff };
+}
+
+/** Keeps answers, lines to leave out, or a mapping changed among the kept columns. Null when it is gone. */
+export function settleStagedStaff(
+  by: By,
+  id: string,
+  said: Partial<Pick<StagedStaff, 'answers' | 'leaveOut' | 'mapping'>>,
+): Promise<StagedStaff | null> {
+  return act(async (tx) => {
+    const found = await findStaged<StagedStaff>(tx, by, { id, kind: 'staff' });
+    if (!found) return null;
+    const { content } = found;
+    const answers = { ...content.answers, ...said.answers };
+    const settled = { ...content, ...said, answers };
+    await changeStagedIn(tx, by, id, settled);
+    return settled;
+  });
+}
+
+/** Remembers, for these schools, which column of such a file told what. */
+export async function rememberColumnsIn(tx: Tx, { schoolIds, ...staged }: StagedStaff) {
+  const named = Object.fromEntries(
+    Object.entries(staged.mapping).map(([field, column]) => [
+      field,
+      staged.headers.indexOf(staged.sheet.headers[column] ?? ''),
+    ]),
+  );
+  const { header, mapping } = rememberMapping(staged.headers, named);
+  for (const schoolId of schoolIds)
+    await tx.columnMemory.upsert({
+      where: { schoolId_header: { schoolId, header } },
+      create: { id: randomUUID(), schoolId, header, mapping },
+      update: { mapping },
+    });
+}
+
+async function findMapping(
+  sheet: StaffSheet,
+  schoolIds: readonly string[],
+  reader: Reader = db,
+): Promise<StaffMapping | null> {
+  const memory = await reader.columnMemory.findFirst({
+    where: { schoolId: { in: [...schoolIds] }, header: headerKey(sheet.headers) },
+    select: { mapping: true },
+  });
+  const mapping = memory && recallMapping(memory.mapping, sheet.headers);
+  return mapping && mappingFault(mapping, sheet) === null ? mapping : null;
+}
