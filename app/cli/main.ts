@@ -7,6 +7,8 @@ import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
 import { fromWhereTyped } from './file-argument';
 import { migrate } from './migrate-command';
+import { addSchoolsCommands } from './schools-command';
+import { addStaffCommands } from './staff-command';
 
 /** The `portal` command; resolves with its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -66,5 +68,7 @@ function programOf(exit: Exit): Command {
     'file',
   );
   addAccountCommands(exit, program);
+  addSchoolsCommands(exit, program);
+  addStaffCommands(exit, program);
   return program;
 }
