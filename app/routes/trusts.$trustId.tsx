@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { countSchools } from '~/features/learning/several-schools.server';
 import { requireViewer } from '~/features/people/guard.server';
 import { agreementWords } from '~/features/schools/agreement-title';
 import { partName, phaseName } from '~/features/schools/school-filter';
@@ -21,22 +22,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   const trust = await getTrustFor(viewer, args.params.trustId);
   const schools = await listSchoolsOfTrust(trust.id, dayOf(args.context.now));
-  return { trust, schools };
+  const ids = schools.map(({ id }) => id);
+  return { trust, schools, counts: await countSchools(ids, args.context.now) };
 }
 
 export default function TrustPage() {
-  const { trust, schools } = useLoaderData<typeof loader>();
+  const { trust, schools, counts } = useLoaderData<typeof loader>();
+  const countsOf = (id: string) => counts.find(({ schoolId }) => schoolId === id)?.staff;
   const waiting = schools.filter((school) => school.agreement.kind !== 'accepted').length;
+  const expected = counts.reduce((sum, { staff }) => sum + staff.expected, 0);
+  const nothingLate = counts.reduce((sum, { staff }) => sum + staff.done + staff['on-track'], 0);
   const title =
-    waiting === 0
-      ? `All ${counted(schools.length, 'school')} of the trust have accepted the agreement`
-      : `${waiting} of ${counted(schools.length, 'school')} have not accepted the agreement yet`;
+    expected === 0
+      ? 'Nobody is enrolled yet at the schools of the trust'
+      : `${nothingLate} of ${expected} staff have nothing late`;
   return (
     <>
       <PageTitle
         eyebrow={trust.name}
         title={schools.length === 0 ? 'No open schools belong to this trust' : title}
-        lead="Schools stand from A to Z. Nothing here ranks one against another."
+        lead={leadOf(waiting)}
         actions={
           trust.leads &&
           waiting > 0 && (
@@ -60,6 +65,14 @@ export default function TrustPage() {
               { head: 'Phase', cell: (school) => phaseName(school.phase) },
               { head: 'Part', cell: (school) => partName(school.takesPart) },
               {
+                head: 'How far',
+                cell: ({ id }) => {
+                  const staff = countsOf(id);
+                  if (!staff) return 'Nobody enrolled yet';
+                  return `${staff.done + staff['on-track']} of ${staff.expected} have nothing late`;
+                },
+              },
+              {
                 head: 'Agreement',
                 cell: ({ id, name, agreement }) => (
                   <TextLink to={`/schools/${id}/agreement`} hidden={`: the agreement of ${name}`}>
@@ -75,4 +88,12 @@ export default function TrustPage() {
       )}
     </>
   );
+}
+
+function leadOf(waiting: number): string {
+  const agreement =
+    waiting === 0
+      ? ''
+      : `${counted(waiting, 'school has', 'schools have')} not accepted the agreement yet. `;
+  return `${agreement}Schools stand from A to Z. Nothing here ranks one against another.`;
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '~prisma/client';
 import { livePostOn } from '~/features/schools/post';
 import { db } from '~/platform/db.server';
 import type { Day } from '~/platform/time';
@@ -16,11 +17,27 @@ export async function listStaffRecords(
   programmeYearId: string,
   day: Day,
 ): Promise<StaffRecord[]> {
+  const schools = await listStaffRecordsBySchool([schoolId], programmeYearId, day);
+  return schools.get(schoolId) ?? [];
+}
+
+/** The same for several schools at once, by school; the number of queries does not grow with theirs. */
+export async function listStaffRecordsBySchool(
+  schoolIds: string[],
+  programmeYearId: string,
+  day: Day,
+): Promise<Map<string, StaffRecord[]>> {
+  const at = { schoolId: { in: schoolIds }, ...livePostOn(day) };
   const [posts, owed] = await Promise.all([
-    listPosts(schoolId, programmeYearId, day),
-    listOwedRecords({ posts: { some: { schoolId, ...livePostOn(day) } } }, programmeYearId, day),
+    listPosts(at, programmeYearId, day),
+    listOwedRecords({ posts: { some: at } }, programmeYearId, day),
   ]);
   const owedBy = groupedBy(owed, ({ personId }) => personId);
+  const bySchool = groupedBy(posts, ({ schoolId }) => schoolId ?? '');
+  return new Map([...bySchool].map(([schoolId, own]) => [schoolId, staffRecordsOf(own, owedBy)]));
+}
+
+function staffRecordsOf(posts: PostRow[], owedBy: Map<string, OwedRecord[]>): StaffRecord[] {
   return [...groupedBy(posts, ({ personId }) => personId)].flatMap(([personId, own]) => {
     const post = countedPost(own);
     if (!post) return [];
@@ -37,10 +54,13 @@ export async function listStaffRecords(
 
 const noneOwed: readonly OwedRecord[] = [];
 
-function listPosts(schoolId: string, programmeYearId: string, day: Day) {
+type PostRow = Awaited<ReturnType<typeof listPosts>>[number];
+
+function listPosts(at: Prisma.PostWhereInput, programmeYearId: string, day: Day) {
   return db.post.findMany({
-    where: { schoolId, ...livePostOn(day) },
+    where: at,
     select: {
+      schoolId: true,
       personId: true,
       staffType: true,
       notExpectedUntil: true,

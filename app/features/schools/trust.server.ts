@@ -23,7 +23,7 @@ export async function getTrustFor(viewer: Viewer, trustId: string | undefined) {
   return { ...trust, leads };
 }
 
-/** The trust's open schools on a day, A–Z, with how each stands with the agreement. No figures side by side. */
+/** The trust's open schools on a day, A–Z, with how each stands with the agreement. */
 export async function listSchoolsOfTrust(trustId: string, day: Day) {
   const standing = await db.agreement.findFirst({
     select: { version: true },
