@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react';
 import { requireViewer } from '~/features/people/guard.server';
 import { listOpenings } from '~/features/schools/opening.server';
 import { getSchoolFor } from '~/features/schools/school.server';
-import { counted } from '~/platform/message-text';
 import { spokenInstant } from '~/platform/time';
 import { BackLink } from '~/ui/back-link';
 import { Card } from '~/ui/card';
@@ -23,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function OpeningsPage() {
   const { school, openings } = useLoaderData<typeof loader>();
-  const many = counted(openings.length, 'time');
+  const many = openings.length === 1 ? 'once' : `${openings.length} times`;
   return (
     <>
       <BackLink to={`/schools/${school.id}`}>{school.name}</BackLink>

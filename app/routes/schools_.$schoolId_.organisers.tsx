@@ -69,7 +69,7 @@ export default function OrganisersPage() {
           choices={people.map((person) => ({
             value: person.personId,
             label: person.name,
-            hint: [staffTypeName(person.staffType), person.jobTitle].filter(Boolean).join(', '),
+            hint: person.jobTitle ?? staffTypeName(person.staffType),
           }))}
         />
         <div>

@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ended,
     groups: groupedByStaffType(rows),
     accepted: await mayStaffComeIn(school.id),
+    mayName: await hasPermissionAt(viewer, school.id, 'name-organisers'),
     mayKeep: await hasPermissionAt(viewer, school.id, 'keep-staff'),
   };
 }

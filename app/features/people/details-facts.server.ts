@@ -28,17 +28,22 @@ export async function findDetailsFacts(
   by: By,
   personId: string,
   sender: Sender,
-): Promise<(DetailsFacts & { schoolName: string }) | null> {
+): Promise<(DetailsFacts & { schoolName: string; asksAgreement: boolean }) | null> {
   const today = dayOf(by.now);
   const post = await reader.post.findFirst({
     where: { personId, schoolId: { not: null }, OR: [{ endsOn: null }, { endsOn: { gt: today } }] },
     orderBy: { createdAt: 'desc' },
-    select: { schoolId: true, school: { select: { name: true } } },
+    select: {
+      schoolId: true,
+      staffType: true,
+      school: { select: { name: true, _count: { select: { acceptances: true } } } },
+    },
   });
   if (!post?.school || post.schoolId === null) return null;
   const trust = await findTrust(reader, post.schoolId, by.now);
   return {
     schoolName: post.school.name,
+    asksAgreement: post.staffType === 'head' && post.school._count.acceptances === 0,
     givenBy: await giverOf(reader, by, {
       school: { id: post.schoolId, name: post.school.name },
       trust,

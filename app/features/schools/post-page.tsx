@@ -4,7 +4,7 @@ import { BackLink } from '~/ui/back-link';
 import { Button } from '~/ui/button';
 import { PageTitle } from '~/ui/page-title';
 import { PlainForm } from '~/ui/plain-form';
-import { TextLink } from '~/ui/text-link';
+import { ActLink } from './act-link';
 import { NameFields, PostFields } from './member-fields';
 import type { getPostAt } from './staff-list.server';
 import { staffTypeName } from './staff-type';
@@ -55,14 +55,6 @@ export function PostPage({ school, post, mayMove, sent }: Props) {
         </>
       )}
     </>
-  );
-}
-
-function ActLink({ to, words }: { to: string; words: string }) {
-  return (
-    <li>
-      <TextLink to={to}>{words}</TextLink>
-    </li>
   );
 }
 

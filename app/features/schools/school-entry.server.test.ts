@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
-import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
+import { addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import { nameHead } from './head.server';
 import { addSchool, setParticipation } from './school-entry.server';
 import { findSchoolByIdentifier } from './school.server';
@@ -49,6 +49,7 @@ describe('naming the head', () => {
     expect(await nameHead(terminal(), { schoolId, ...head })).toMatchObject({ ok: true });
     const [message] = await db.outboxMessage.findMany();
     expect(message).toMatchObject({ kind: 'invitation', toAddress: 'hal@portal.test' });
+    expect(message?.text).toMatch(/read the data-sharing agreement first/);
   });
 
   test('asks when the address signs in already; one person may head two schools', async () => {

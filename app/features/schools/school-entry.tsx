@@ -105,14 +105,18 @@ function numberRows(identifiers: Props['school']['identifiers']): SummaryRow[] {
 
 function PartCard({ school, sent }: Pick<Props, 'school' | 'sent'>) {
   return (
-    <Card title="Which part does it play?">
-      <p className="mb-3 text-sm text-ink-soft">
-        {school.partSource === 'hand'
-          ? 'Decided by hand: imports leave it as it is.'
-          : 'Decided by the type of school. Changed here, imports leave it as it is.'}
-      </p>
+    <Card>
       <PlainForm errors={sent?.errors} values={sent?.values ?? { takesPart: school.takesPart }}>
-        <Radios name="takesPart" label="Part" choices={partChoices} />
+        <Radios
+          name="takesPart"
+          label="Which part does it play?"
+          hint={
+            school.partSource === 'hand'
+              ? 'Decided by hand: imports leave it as it is.'
+              : 'Decided by the type of school. Changed here, imports leave it as it is.'
+          }
+          choices={partChoices}
+        />
         <div>
           <Button look="outline">Change the part</Button>
         </div>

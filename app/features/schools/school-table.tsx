@@ -27,7 +27,6 @@ export function SchoolTable({ schools }: { schools: Row[] }) {
         { head: 'Phase', cell: (school) => phaseName(school.phase) },
         { head: 'Part', cell: (school) => <Part {...school} /> },
         { head: 'How far', cell: (school) => <Begun {...school} /> },
-        { head: 'Staff', cell: (school) => school.staff, numeric: true },
       ]}
     />
   );
@@ -48,9 +47,9 @@ function Part({ status, takesPart }: Row) {
   return <>{partName(takesPart)}</>;
 }
 
-function Begun({ id, name, beginning, takesPart, status }: Row) {
+function Begun({ id, name, beginning, staff, takesPart, status }: Row) {
   if (status === 'closed' || (takesPart === 'no' && beginning === 'no-head')) return <>–</>;
-  if (beginning === 'staff') return <>{beginningName(beginning)}</>;
+  if (beginning === 'staff') return <>{staff} staff on the list</>;
   return (
     <TextLink to={`/schools/${id}/${NEXT[beginning]}`} hidden={`: ${name}`}>
       {beginningName(beginning)}

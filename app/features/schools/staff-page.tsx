@@ -1,13 +1,13 @@
 import { counted } from '~/platform/message-text';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
-import { Stack } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
 import type { groupedByStaffType, StaffRow } from './staff-list.server';
 import { countPeople } from './staff-note';
+import { StaffPageLinks, StaffTypeLinks } from './staff-page-links';
 import { StaffTable } from './staff-table';
 import { staffTypeNames } from './staff-type';
 
@@ -18,11 +18,12 @@ type Props = {
   ended: boolean;
   accepted: boolean;
   mayKeep: boolean;
+  mayName: boolean;
 };
 
 /** The people of a school by staff type, governors last and counted apart. */
 export function StaffPage(props: Props) {
-  const { school, groups, ended, accepted, mayKeep } = props;
+  const { school, groups, ended, accepted, mayKeep, mayName } = props;
   const people = countPeople(groups.flatMap((group) => group.rows));
   const here = `/schools/${school.id}/staff`;
   return (
@@ -45,9 +46,10 @@ export function StaffPage(props: Props) {
           {accepted && !ended && 'Import your staff list, or add people one by one.'}
         </EmptyState>
       )}
-      <Stack>
+      {groups.length > 2 && <StaffTypeLinks groups={groups} />}
+      <div className="grid grid-cols-1 gap-6 [&_table]:table-fixed [&_thead_th:first-child]:w-1/2">
         {groups.map(({ staffType, rows }) => (
-          <Card key={staffType} title={staffTypeNames(staffType)} note={rows.length}>
+          <Card key={staffType} id={staffType} title={staffTypeNames(staffType)} note={rows.length}>
             <StaffTable
               schoolId={school.id}
               {...{ staffType, rows, mayKeep }}
@@ -55,12 +57,8 @@ export function StaffPage(props: Props) {
             />
           </Card>
         ))}
-      </Stack>
-      <p className="mt-6">
-        <TextLink to={ended ? here : `${here}?ended=yes`}>
-          {ended ? 'Back to the people who are here' : 'Show posts that have ended'}
-        </TextLink>
-      </p>
+      </div>
+      <StaffPageLinks schoolId={school.id} {...{ ended, mayName }} />
     </>
   );
 }

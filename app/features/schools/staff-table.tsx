@@ -21,10 +21,11 @@ export function StaffTable({ schoolId, staffType, rows, today, mayKeep }: Props)
       captionHidden
       rows={rows}
       rowKey={(row) => row.id}
+      narrow="wrap"
+      dense
       columns={[
         { head: 'Name', cell: (row) => <Name row={row} {...{ schoolId, mayKeep }} />, names: true },
-        { head: 'Job title', cell: (row) => row.jobTitle ?? '–' },
-        { head: 'Days', cell: (row) => workingDaysName(row.workingDays) ?? 'Not known' },
+        { head: 'Working days', cell: (row) => workingDaysName(row.workingDays) ?? 'Not known' },
         { head: 'Note', cell: (row) => <Note row={row} {...{ schoolId, today, mayKeep }} /> },
       ]}
     />
@@ -35,14 +36,19 @@ type CellProps = { row: StaffRow; schoolId: string; mayKeep: boolean };
 
 function Name({ row, schoolId, mayKeep }: CellProps) {
   const name = `${row.familyName}, ${row.givenName}`;
-  if (!mayKeep) return <>{name}</>;
-  return <TextLink to={`/schools/${schoolId}/posts/${row.id}`}>{name}</TextLink>;
+  return (
+    <>
+      {mayKeep ? <TextLink to={`/schools/${schoolId}/posts/${row.id}`}>{name}</TextLink> : name}
+      {row.jobTitle && (
+        <span className="block text-sm font-normal text-ink-soft">{row.jobTitle}</span>
+      )}
+    </>
+  );
 }
 
 function Note({ row, schoolId, mayKeep, today }: CellProps & { today: string }) {
   const notes = staffNotes(row, today);
   const isOver = row.endsOn !== null && row.endsOn <= today;
-  if (notes.length === 0 && row.hasEmail) return <>–</>;
   return (
     <>
       {notes.join('. ')}
