@@ -69,6 +69,18 @@ describe('portal schools import', () => {
   });
 });
 
+describe('portal schools types', () => {
+  it('lists the types, and changes the part that schools of one play', async () => {
+    await portal('schools', 'import', list, '--la', '812', '--apply');
+    expect(await portal('schools', 'types')).toBe(0);
+    expect(printed[0]).toMatch(/44 +contributor +Academy special converter/);
+    expect(await portal('schools', 'types', '44', 'no')).toBe(0);
+    expect(await db.school.count({ where: { takesPart: { not: 'no' } } })).toBe(61);
+    expect(await portal('schools', 'types', '44', 'perhaps')).toBe(1);
+    expect(await portal('schools', 'types', '99', 'no')).toBe(1);
+  });
+});
+
 describe('portal schools links', () => {
   it('keeps a school through its change of URN', async () => {
     await portal('schools', 'import', list, '--la', '812', '--apply');

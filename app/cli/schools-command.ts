@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { listTypesOfSchool, setPartOfType } from '~/features/schools/participation.server';
+import { isTakesPart, participations } from '~/features/schools/participation';
 import { readGias, wholeListLimits } from '~/features/schools/gias-file';
 import { readLinks } from '~/features/schools/gias-links-file';
 import { applyLinksImport, previewLinksImport } from '~/features/schools/links-import.server';
@@ -35,6 +37,34 @@ export function addSchoolsCommands(exit: Exit, program: Command): void {
       .option('--apply', 'take it in'),
     importLinks,
   );
+  does(
+    exit,
+    schools
+      .command('types')
+      .description('list the national types and the part their schools play, or change one')
+      .argument('[code]', 'the type’s code, such as 44')
+      .argument('[part]', participations.join(', ')),
+    typesOfSchool,
+  );
+}
+
+async function typesOfSchool(
+  { by }: Terminal,
+  _: unknown,
+  code?: string,
+  part?: string,
+): Promise<Outcome> {
+  if (code !== undefined) {
+    if (part === undefined || !isTakesPart(part))
+      return refused(`Say which part schools of type ${code} play: ${participations.join(', ')}.`);
+    const set = await setPartOfType(by, { typeCode: code, takesPart: part });
+    if (!set.ok) return refused(set.message);
+  }
+  const types = await listTypesOfSchool();
+  const text = types.map(
+    ({ code: of, name, takesPart }) => `${of.padStart(2)}  ${takesPart.padEnd(11)}  ${name}`,
+  );
+  return { ok: true, text: text.join('\n'), facts: { types } };
 }
 
 async function importSchools({ by }: Terminal, values: ListValues, file = ''): Promise<Outcome> {

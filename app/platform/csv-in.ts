@@ -7,7 +7,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * The text of a file: by its byte order mark, else UTF-8 where every byte fits, else Windows-1252,
  * which is what Excel and the national list write.
  */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
@@ -29,7 +29,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** The character between cells: the one that cuts most of the first rows into the same number of cells. */
-export function guessDelimiter(text: string): string {
+function guessDelimiter(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, 'x')

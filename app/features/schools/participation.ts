@@ -67,10 +67,10 @@ export function isTakesPart(text: string): text is TakesPart {
   return (participations as readonly string[]).includes(text);
 }
 
-/** The codes and names of the national types, by name, for the setting's page. */
-export function listNationalTypes(): { code: string; name: string; takesPart: TakesPart }[] {
+/** The national types, A–Z, each with the part its schools play: for looking over and changing the setting. */
+export function listTypeParts(setting: ParticipationSetting) {
   return Object.entries(nationalTypes)
-    .map(([code, type]) => ({ code, ...type }))
+    .map(([code, { name }]) => ({ code, name, takesPart: participationOf(code, setting) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 

@@ -16,15 +16,6 @@ export function identifierKey({ kind, value }: Pick<Identifier, 'kind' | 'value'
   return `${kind} ${value}`;
 }
 
-/** The URN that stands on a day: the latest begun, or the only one. */
-export function urnOn(identifiers: readonly Identifier[], day: Day): string | null {
-  const begun = identifiers
-    .filter(({ kind, startsOn }) => kind === 'urn' && (startsOn === null || startsOn <= day))
-    .sort((a, b) => oldestFirst(a, b));
-  const live = begun.filter(({ endsOn }) => endsOn === null || endsOn > day);
-  return (live.at(-1) ?? begun.at(-1))?.value ?? null;
-}
-
 /** Orders URNs by their first day; where the list gives no day, the higher number is the newer. */
 export function oldestFirst(
   a: Pick<Identifier, 'startsOn' | 'value'>,

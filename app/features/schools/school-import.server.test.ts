@@ -6,6 +6,7 @@ import type { GiasSchool } from './gias';
 import { readGias } from './gias-file';
 import { readLinks } from './gias-links-file';
 import type { Link } from './gias-links';
+import { setPartOfType } from './participation.server';
 import { listKnownSchools } from './known-school.server';
 import { applyLinksImport, previewLinksImport } from './links-import.server';
 import { applySchoolImport, previewSchoolImport, type SchoolList } from './school-import.server';
@@ -118,11 +119,15 @@ describe('taking in the national list', () => {
   });
 
   it('follows the council’s setting of types', async () => {
-    await act((tx) =>
-      tx.participationSetting.create({ data: { typeCode: '10', takesPart: 'contributor' } }),
-    );
+    await setPartOfType(by, { typeCode: '10', takesPart: 'contributor' });
     const plan = await applySchoolImport(by, list);
     expect(plan.counts.takingPart).toBe(65);
+    const later = await setPartOfType(by, { typeCode: '44', takesPart: 'no' });
+    expect(later).toEqual({ ok: true, schools: 2 });
+    expect((await applySchoolImport(by, list)).changed).toEqual([]);
+    expect(await setPartOfType(by, { typeCode: '99', takesPart: 'no' })).toMatchObject({
+      reason: 'no-type',
+    });
   });
 });
 

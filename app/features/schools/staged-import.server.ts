@@ -58,11 +58,6 @@ export async function dropStagedIn(tx: Tx, by: By, id: string): Promise<void> {
   });
 }
 
-/** Gives up an upload that waits. */
-export function dropStaged(by: By, id: string): Promise<void> {
-  return act((tx) => dropStagedIn(tx, by, id));
-}
-
 /** For the clock: deletes uploads whose day is over. */
 export async function forgetStaged(now: Instant): Promise<void> {
   const expired = await db.stagedImport.count({ where: { expiresAt: { lte: now } } });
