@@ -1,4 +1,5 @@
 import { forgetExpired } from '~/features/people/forgetting.server';
+import { passOrganisersWork } from '~/features/schools/organiser-job.server';
 import { forgetStaged } from '~/features/schools/staged-import.server';
 import { sendDue } from '~/platform/outbox-relay.server';
 import type { Job } from './job-clock';
@@ -11,4 +12,5 @@ export const jobs: readonly Job[] = [
   { name: 'send messages', everySeconds: 5, run: (now) => sendDue(now) },
   { name: 'forget what has expired', everySeconds: DAY_SECONDS, run: forgetExpired },
   { name: 'forget uploads that waited', everySeconds: HOUR_SECONDS, run: forgetStaged },
+  { name: 'pass on organisers’ work', everySeconds: HOUR_SECONDS, run: passOrganisersWork },
 ];
