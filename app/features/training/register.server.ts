@@ -5,6 +5,7 @@ import type { Tx } from '~/platform/db.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import type { LedSession } from './led-session.server';
 import type { Mark } from './mark';
+import { seenOf } from './open-list.server';
 import { findWalkIn, listWalkIns, rosterOf, type RosterRow } from './roster.server';
 import { mayTakeRegister } from './session';
 
@@ -35,7 +36,7 @@ export async function takeRegisterIn(tx: Tx, by: By, take: RegisterToTake): Prom
   const { session } = take;
   const ruling = mayTakeRegister(session, session.forCouncil, by.now);
   if (!ruling.ok) return ruling;
-  const roster = (await rosterOf(tx, session)).filter((row) => isOpen(row, take.openSchoolIds));
+  const roster = seenOf(await rosterOf(tx, session), take.openSchoolIds);
   const marked = roster.flatMap((row) => {
     const mark = take.marks[row.personId] ?? take.rest ?? row.mark;
     return mark ? [{ ...row, mark }] : [];
@@ -64,20 +65,17 @@ export async function takeRegisterIn(tx: Tx, by: By, take: RegisterToTake): Prom
   return { ok: true, personIds: rows.map(({ personId }) => personId), counts };
 }
 
-function isOpen({ schoolId }: RosterRow, openSchoolIds: RegisterToTake['openSchoolIds']): boolean {
-  return openSchoolIds === 'all' || schoolId === null || openSchoolIds.includes(schoolId);
-}
-
 async function listWhoWalkedIn(
   tx: Tx,
   { session, came, walkIn, openSchoolIds }: RegisterToTake,
   roster: readonly RosterRow[],
 ): Promise<RosterRow[] | null> {
   const there = came.length > 0 ? await listWalkIns(tx, session, roster) : [];
-  const ticked = there.filter((row) => came.includes(row.personId) && isOpen(row, openSchoolIds));
+  const seen = seenOf(there, openSchoolIds);
+  const ticked = seen.filter((row) => came.includes(row.personId));
   if (walkIn.trim() === '') return ticked;
   const found = await findWalkIn(tx, session, walkIn);
-  if (!found || !isOpen(found, openSchoolIds)) return null;
+  if (!found || seenOf([found], openSchoolIds).length === 0) return null;
   const known = [...ticked, ...roster].some(({ personId }) => personId === found.personId);
   return known ? ticked : [...ticked, found];
 }
