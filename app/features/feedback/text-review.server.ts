@@ -24,6 +24,11 @@ export async function listHeldTexts(): Promise<
   }));
 }
 
+/** How many texts wait for the project lead. */
+export function countHeldTexts(): Promise<number> {
+  return db.feedbackAnswer.count({ where: { review: 'held', text: { not: null } } });
+}
+
 /** The project lead lets a text be read by others, or deletes it. Says whether it was still there to review. */
 export async function reviewText(
   by: By,

@@ -21,7 +21,10 @@ export function SilentCard({ silent, thinking }: Pick<Unanswered, 'silent' | 'th
         columns={[
           { head: 'School', names: true, cell: (school) => <School {...school} /> },
           { head: 'Offered', cell: ({ cohortName, offeredOn }) => `${cohortName}, ${offeredOn}` },
-          { head: 'Head', cell: ({ reach }) => reachWords(reach) },
+          {
+            head: 'Head',
+            cell: ({ reach }) => (reach === 'told' ? 'Has been written to' : reachWords(reach)),
+          },
           { head: 'Next', cell: (school) => <Next {...school} /> },
         ]}
       />

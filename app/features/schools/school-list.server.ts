@@ -45,6 +45,16 @@ export async function countSchoolsByPart() {
   return { sequenced: count('sequenced'), contributor: count('contributor'), no: count('no') };
 }
 
+/** How many of the schools that take part have no head named, or a head who has not accepted the agreement. */
+export async function countNotBegun(day: Day) {
+  const taking = { takesPart: 'sequenced', status: 'open' };
+  const [noHead, noAgreement] = await Promise.all([
+    db.school.count({ where: { ...taking, ...beginningWhere('no-head', day) } }),
+    db.school.count({ where: { ...taking, ...beginningWhere('no-agreement', day) } }),
+  ]);
+  return { noHead, noAgreement };
+}
+
 const staffPosts = (day: Day) => ({ staffType: { notIn: ['governor'] }, ...livePostOn(day) });
 const headGrants = (day: Day) => ({ role: 'head', ...liveGrantOn(day) });
 

@@ -56,6 +56,9 @@ export function seatsNeeded(
   });
 }
 
+/** The places of an open session where nothing else is said. */
+export const USUAL_CAPACITY = 25;
+
 /** How a shortfall reads: `38 seats short: about 2 more sessions of 25`. */
 export function shortfallWords(short: number, usualCapacity: number): string {
   if (short === 0) return 'Enough seats';

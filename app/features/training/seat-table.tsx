@@ -1,13 +1,11 @@
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
-import { shortfallWords, type ModuleSeats } from './seat-need';
+import { shortfallWords, USUAL_CAPACITY, type ModuleSeats } from './seat-need';
 
 type SeatTableProps = {
   seats: (ModuleSeats & { title: string })[];
   cohorts: { id: string; name: string }[];
 };
-
-const USUAL_CAPACITY = 25;
 
 /** Seats needed against seats scheduled, by module and cohort, with the shortfall in words. */
 export function SeatTable({ seats, cohorts }: SeatTableProps) {

@@ -1,0 +1,122 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { countHeldTexts } from '~/features/feedback/text-review.server';
+import { WaitingCard } from '~/features/learning/waiting-card';
+import { countWaiting } from '~/features/learning/waiting.server';
+import { requirePermission } from '~/features/people/guard.server';
+import { may } from '~/features/people/viewer';
+import { findProgrammeYear } from '~/features/programme/programme.server';
+import { DeclinedCard, SilentCard } from '~/features/rollout/unanswered-cards';
+import { listUnanswered } from '~/features/rollout/unanswered.server';
+import { NotBegunCard } from '~/features/schools/not-begun-card';
+import { countNotBegun } from '~/features/schools/school-list.server';
+import { ComingCard, RegistersDueCard } from '~/features/training/coming-cards';
+import { listComing, listRegistersDue } from '~/features/training/coming.server';
+import { SeatShortCard } from '~/features/training/seat-short-card';
+import { seatsByModuleAndCohort } from '~/features/training/seat-need.server';
+import { counted } from '~/platform/message-text';
+import { dayOf, longDay } from '~/platform/time';
+import { Card } from '~/ui/card';
+import { Columns, Stack } from '~/ui/columns';
+import { PageTitle } from '~/ui/page-title';
+import { TextLink } from '~/ui/text-link';
+
+export const meta = () => [{ title: 'Today – Culture of Inclusion' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requirePermission(args, 'see-programme');
+  const { now } = args.context;
+  const day = dayOf(now);
+  const year = await findProgrammeYear(args.request, day);
+  const yearId = year?.id ?? '';
+  const [unanswered, notBegun, coming, registersDue, seats, waiting, held] = await Promise.all([
+    listUnanswered(yearId, now),
+    countNotBegun(day),
+    listComing(yearId, now),
+    listRegistersDue(yearId, now),
+    seatsByModuleAndCohort(yearId, now),
+    countWaiting(yearId, now),
+    may(viewer, 'review-answers') ? countHeldTexts() : 0,
+  ]);
+  return {
+    ...{ unanswered, notBegun, coming, registersDue, waiting, held, short: shortOf(seats) },
+    eyebrow: [year?.name, longDay(day)].filter(Boolean).join(' · '),
+    isLead: may(viewer, 'give-access') && may(viewer, 'read-audit'),
+  };
+}
+
+function shortOf(seats: { moduleId: string; title: string; short: number }[]) {
+  return seats
+    .filter(({ short }) => short > 0)
+    .map(({ moduleId, title, short }) => ({ moduleId, title, short }));
+}
+
+export default function TodayPage() {
+  const page = useLoaderData<typeof loader>();
+  const { unanswered, notBegun, coming, registersDue, short, waiting, held, isLead } = page;
+  const aside = (
+    <Stack>
+      <WaitingCard waiting={waiting} />
+      <SeatShortCard short={short} />
+      <NotBegunCard {...notBegun} />
+      {isLead && <LeadCard held={held} />}
+    </Stack>
+  );
+  return (
+    <>
+      <PageTitle eyebrow={page.eyebrow} title={titleOf(page)} />
+      <Columns aside={aside}>
+        <RegistersDueCard due={registersDue} />
+        <SilentCard {...unanswered} />
+        <DeclinedCard declined={unanswered.declined} />
+        <ComingCard sessions={coming} />
+      </Columns>
+    </>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** The two most urgent things, in one line. */
+function titleOf({ unanswered, registersDue, short, held }: Page): string {
+  const seats = short.reduce((sum, module) => sum + module.short, 0);
+  const matters = [
+    {
+      number: unanswered.silent.length,
+      one: 'school has not',
+      many: 'schools have not',
+      rest: ' answered',
+    },
+    {
+      number: registersDue.length,
+      one: 'register is',
+      many: 'registers are',
+      rest: ' to be taken',
+    },
+    { number: seats, one: 'seat is', many: 'seats are', rest: ' missing' },
+    { number: held, one: 'comment waits', many: 'comments wait', rest: ' for you' },
+  ].filter(({ number }) => number > 0);
+  if (matters.length === 0) return 'Nothing waits for you today';
+  const urgent = matters.slice(0, 2);
+  return urgent.map(({ number, one, many, rest }) => counted(number, one, many) + rest).join(', ');
+}
+
+function LeadCard({ held }: { held: number }) {
+  return (
+    <Card title="For the project lead">
+      <ul className="grid gap-2">
+        <li>
+          <TextLink to="/feedback/review">
+            {held === 0 ? 'No comments to read' : `${counted(held, 'comment')} to read`}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink to="/access">Who has access</TextLink>
+        </li>
+        <li>
+          <TextLink to="/audit">Who did what</TextLink>
+        </li>
+      </ul>
+    </Card>
+  );
+}
