@@ -2,9 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { exportSchema } from '~/features/evaluation/export.schema';
 import { exportForEvaluation } from '~/features/evaluation/pseudonymous-export.server';
 import { absent, requirePermission } from '~/features/people/guard.server';
-import { csvText } from '~/platform/csv-out';
+import { csvFile } from '~/platform/csv-file.server';
 import { readForm } from '~/platform/form';
-import { isDemonstration } from '~/platform/portal.server';
 import { dayOf } from '~/platform/time';
 
 const header = [
@@ -28,17 +27,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, exportSchema);
   if (!form.ok) return data(form, 422);
   const rows = await exportForEvaluation(viewer.by, form.value.purpose);
-  const label = (await isDemonstration()) ? 'demonstration-invented-figures-' : '';
-  return new Response(
-    csvText(
-      header,
-      rows.map((row) => Object.values(row)),
-    ),
-    {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${label}evaluation-${dayOf(viewer.by.now)}.csv"`,
-      },
-    },
-  );
+  return csvFile({
+    name: `evaluation-${dayOf(viewer.by.now)}`,
+    header,
+    rows: rows.map((row) => Object.values(row)),
+  });
 }

@@ -1,5 +1,4 @@
 import { staffTypeName } from '~/features/schools/staff-type';
-import { csvText } from '~/platform/csv-out';
 import type { Day } from '~/platform/time';
 import { isExpected, stateOn, type StaffRecord } from './school-completion';
 import { stateName, stateOfOwed, type OwedRecord } from './state-of-person';
@@ -7,7 +6,7 @@ import { stateName, stateOfOwed, type OwedRecord } from './state-of-person';
 type CompletionRows = { modules: { id: string; title: string }[]; people: StaffRecord[] };
 
 /** A school's list as a spreadsheet: state, and each module with its day. Never scores, attempts, minutes or times. */
-export function completionCsv({ modules, people }: CompletionRows, day: Day): string {
+export function completionSheet({ modules, people }: CompletionRows, day: Day) {
   const header = [
     'Family name',
     'Given name',
@@ -27,7 +26,7 @@ export function completionCsv({ modules, people }: CompletionRows, day: Day): st
       ),
     ),
   ]);
-  return csvText(header, rows);
+  return { header, rows };
 }
 
 function cellOf(owed: OwedRecord | undefined, day: Day): string {
