@@ -1,8 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { log, loggedPath } from '~/platform/log';
 
-/** Answers with a plain page for the cases in which the portal itself cannot draw one. */
-export function refuse(response: Response, status: number, title: string): void {
+/**
+ * Answers with a plain page for the cases in which the portal itself cannot draw one.
+ * @param home where its link leads: the portal's own address when this one may not be it
+ */
+export function refuse(response: Response, status: number, title: string, home = '/'): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -11,7 +14,7 @@ export function refuse(response: Response, status: number, title: string): void 
     .status(status)
     .set({ 'Cache-Control': 'no-store', Connection: status === 413 ? 'close' : 'keep-alive' })
     .type('html')
-    .send(page(title));
+    .send(page(title, home));
 }
 
 /** The last resort for a bug in door 3 itself: logged once, told without detail. */
@@ -26,7 +29,7 @@ const isMalformed = (error: unknown) =>
   error instanceof URIError ||
   (error instanceof Error && 'status' in error && error.status === 400);
 
-const page = (title: string) => `<!doctype html>
+const page = (title: string, home: string) => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -36,7 +39,7 @@ const page = (title: string) => `<!doctype html>
 <body>
 <main>
 <h1>${title}</h1>
-<p><a href="/">Go to the first page</a></p>
+<p><a href="${home}">Go to the first page</a></p>
 </main>
 </body>
 </html>

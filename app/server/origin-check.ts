@@ -21,6 +21,6 @@ export function isOwnRequest(headers: IncomingHttpHeaders, origin: string): bool
 export function originCheck(origin: string): RequestHandler {
   return (request, response, next) => {
     if (SAFE_METHODS.has(request.method) || isOwnRequest(request.headers, origin)) next();
-    else refuse(response, 403, 'This form was not sent from a page of the portal');
+    else refuse(response, 403, `This form was not sent from a page of ${origin}`, origin);
   };
 }

@@ -164,6 +164,15 @@ describe('what a form may send', () => {
     return length === undefined || length === '8' ? { body: 'name=Ann' } : {};
   }
 
+  it('tells somebody who came by another address which is the right one', async () => {
+    const answer = await post({
+      ...fields,
+      origin: 'http://127.0.0.1:3000',
+      'content-length': '8',
+    });
+    expect(answer.text).toContain(`href="${origin}"`);
+  });
+
   it('refuses every method that may change something', async () => {
     for (const method of ['PUT', 'PATCH', 'DELETE']) {
       const answer = await ask(port, {
