@@ -46,7 +46,11 @@ export async function action(args: ActionFunctionArgs) {
     if (outcome.reason === 'no-post') throw absent();
     return data(refusedForm(form, { [FIELD[outcome.reason]]: outcome.message }), 409);
   }
-  return done(`/schools/${school.id}/staff`, 'Saved');
+  const isMoved = form.value.staffType !== post.staffType;
+  const more = isMoved
+    ? ' Confirm the enrolment page, so that they owe what their new post asks.'
+    : '';
+  return done(`/schools/${school.id}/staff`, `Saved.${more}`);
 }
 
 export default function PostRoute() {

@@ -47,7 +47,7 @@ export function StaffPage(props: Props) {
         </EmptyState>
       )}
       {groups.length > 2 && <StaffTypeLinks groups={groups} />}
-      <div className="grid grid-cols-1 gap-6 [&_table]:table-fixed [&_thead_th:first-child]:w-1/2">
+      <div className="grid grid-cols-1 gap-6 [&_table]:table-fixed [&_thead_th:first-child]:w-2/5">
         {groups.map(({ staffType, rows }) => (
           <Card key={staffType} id={staffType} title={staffTypeNames(staffType)} note={rows.length}>
             <StaffTable

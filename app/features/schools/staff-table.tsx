@@ -25,7 +25,7 @@ export function StaffTable({ schoolId, staffType, rows, today, mayKeep }: Props)
       dense
       columns={[
         { head: 'Name', cell: (row) => <Name row={row} {...{ schoolId, mayKeep }} />, names: true },
-        { head: 'Working days', cell: (row) => workingDaysName(row.workingDays) ?? 'Not known' },
+        { head: 'Days', cell: (row) => workingDaysName(row.workingDays) ?? 'Not known' },
         { head: 'Note', cell: (row) => <Note row={row} {...{ schoolId, today, mayKeep }} /> },
       ]}
     />
