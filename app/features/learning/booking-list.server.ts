@@ -28,27 +28,30 @@ export type BookingRow = {
   due: { status: PersonState; words: string } | null;
   day: OnTheDay | null;
   isBookable: boolean;
-  /** Why not, where the row is greyed. */
-  why: string | null;
+  /** Done already, or with a place on this session: nothing to book. */
+  isSettled: boolean;
   hasEmail: boolean;
   isWaiting: boolean;
   mayWait: boolean;
 };
 
 /**
- * Everything the page on which a school books an open session shows, in words.
+ * Everything the page on which a school books an open session shows, in words. Whoever is due first stands first, then
+ * A–Z.
  * @throws a 404 where the session is not open to the school
  */
 export async function getBookingList(schoolId: string, sessionId: string, now: Instant) {
   const session = await findOpenSession(db, { sessionId, schoolId });
   if (!session) throw absent();
   const today = dayOf(now);
-  const [people, states, staffTypes] = await Promise.all([
-    listCandidates(db, session, schoolId),
-    statesOf(schoolId, session.moduleId, today),
+  const people = await listCandidates(db, session, schoolId);
+  const [states, staffTypes] = await Promise.all([
+    statesOf(people, session.moduleId, today),
     countStaffTypes(schoolId, dayOf(session.startsAt)),
   ]);
-  const rows = people.map((person) => rowFor(person, session, states.get(person.id), now));
+  const rows = [...people]
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+    .map((person) => rowFor(person, session, states.get(person.id), now));
   const standing = mayBookOn(session, now);
   return {
     session: sessionShown(session, now),
@@ -85,16 +88,16 @@ function rowFor(
   // Seats are told once above the list; a row is greyed for what stands in the way of the person.
   const seated = { ...session, taken: 0, schoolCap: null };
   const ruling = mayBook(seated, person, now);
-  const isOver = person.completedOn !== null || person.attendedOn !== null;
+  const isSettled = person.completedOn !== null || person.attendedOn !== null || person.hasPlace;
   return {
     personId: person.id,
     name: fullName(person),
     staffType: person.staffType,
     post: person.jobTitle ?? staffTypeName(person.staffType),
     due: dueOf(person, state),
-    day: isOver || person.hasPlace ? null : onTheDay(person, session),
+    day: isSettled ? null : onTheDay(person, session),
     isBookable: ruling.ok,
-    why: ruling.ok ? null : ruling.message,
+    isSettled,
     hasEmail: person.address !== null,
     isWaiting: person.isWaiting,
     mayWait: mayWait(session, person, now).ok,
@@ -115,11 +118,11 @@ function plainDay(day: Day): string {
   return shortDay(day).replace(/^\w+ /, '');
 }
 
-async function statesOf(schoolId: string, moduleId: string, today: Day) {
+async function statesOf(people: CandidateRow[], moduleId: string, today: Day) {
   const year = await currentProgrammeYear(db, today);
   if (!year) return new Map<string, PersonState>();
-  const there = { posts: { some: { schoolId, ...livePostOn(today) } } };
-  const owed = await listOwedRecords(there, year.id, today);
+  const personIds = people.map(({ id }) => id);
+  const owed = await listOwedRecords(personIds, year.id, today);
   return new Map(
     owed
       .filter((record) => record.moduleId === moduleId)

@@ -22,7 +22,7 @@ export async function homeOf(personId: string, now: Instant): Promise<Home> {
   ]);
   if (!year) return { yearName: null, sessions, steps: [], done: 0 };
   const [records, modules] = await Promise.all([
-    listOwedRecords({ id: personId }, year.id, day),
+    listOwedRecords([personId], year.id, day),
     listOwnModules(personId, year.id),
   ]);
   const booked = new Set(sessions.map(({ moduleId }) => moduleId));

@@ -5,25 +5,24 @@ import { wasOnOffer, type Standing } from './offer';
 import { readOffers } from './offer.server';
 import type { OwedRecord } from './state-of-person';
 
-/** Which people, as a Prisma filter on a person. */
-export type PersonFilter = { id: string } | { posts: { some: object } };
-
 /**
  * What people owe in one programme year, and how each thing stands on a day: a fixed number of queries whatever the
- * number of people. Sessions are only looked into for what was not done by its due day.
+ * number of people. Sessions are only looked into for what was not done by its due day. The people are named by their
+ * ids, since a filter through their posts would read what everybody owes.
  */
 export async function listOwedRecords(
-  person: PersonFilter,
+  personIds: readonly string[],
   programmeYearId: string,
   day: Day,
 ): Promise<OwedRecord[]> {
+  const whose = { personId: { in: [...personIds] } };
   const [owed, completions, liveParts] = await Promise.all([
     db.owed.findMany({
-      where: { programmeYearId, person },
+      where: { ...whose, programmeYearId },
       select: { personId: true, moduleId: true, owedFrom: true, dueOn: true },
     }),
     db.completion.findMany({
-      where: { module: { programmeYearId }, person },
+      where: { ...whose, module: { programmeYearId } },
       select: { personId: true, moduleId: true, completedOn: true },
     }),
     db.modulePart.findMany({
@@ -40,23 +39,22 @@ export async function listOwedRecords(
     liveAttendedOn: null,
     wasOnOffer: true,
   }));
-  return withOffers(records, person, programmeYearId, day);
+  return withOffers(records, programmeYearId, day);
 }
 
 async function withOffers(
   records: OwedRecord[],
-  person: PersonFilter,
   programmeYearId: string,
   day: Day,
 ): Promise<OwedRecord[]> {
   const open = records.filter(isOpen);
   if (open.length === 0) return records;
-  const standings = await listStandings(person, programmeYearId, day);
-  const offers = await readOffers({
-    moduleIds: unique(open.map(({ moduleId }) => moduleId)),
-    personIds: unique(open.map(({ personId }) => personId)),
-    day,
-  });
+  const personIds = unique(open.map(({ personId }) => personId));
+  const moduleIds = unique(open.map(({ moduleId }) => moduleId));
+  const [standings, offers] = await Promise.all([
+    listStandings(personIds, programmeYearId, day),
+    readOffers({ moduleIds, personIds, day }),
+  ]);
   return records.map((record) => {
     if (!isOpen(record)) return record;
     const { personId, moduleId } = record;
@@ -75,24 +73,19 @@ function isOpen({ dueOn, completedOn, hasLivePart }: OwedRecord): boolean {
 }
 
 async function listStandings(
-  person: PersonFilter,
+  personIds: string[],
   programmeYearId: string,
   day: Day,
 ): Promise<Map<string, Standing>> {
-  const [posts, places] = await Promise.all([
-    db.post.findMany({
-      where: { person, schoolId: { not: null }, ...livePostOn(day) },
-      select: { personId: true, schoolId: true },
-    }),
-    db.cohortSchool.findMany({
-      where: {
-        takenOutAt: null,
-        cohort: { programmeYearId },
-        school: { posts: { some: { person } } },
-      },
-      select: { schoolId: true, cohortId: true },
-    }),
-  ]);
+  const posts = await db.post.findMany({
+    where: { personId: { in: personIds }, schoolId: { not: null }, ...livePostOn(day) },
+    select: { personId: true, schoolId: true },
+  });
+  const schoolIds = unique(posts.flatMap(({ schoolId }) => schoolId ?? []));
+  const places = await db.cohortSchool.findMany({
+    where: { schoolId: { in: schoolIds }, takenOutAt: null, cohort: { programmeYearId } },
+    select: { schoolId: true, cohortId: true },
+  });
   const cohortOf = new Map(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
   const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
   for (const { personId, schoolId } of posts) {

@@ -28,10 +28,9 @@ export async function listStaffRecordsBySchool(
   day: Day,
 ): Promise<Map<string, StaffRecord[]>> {
   const at = { schoolId: { in: schoolIds }, ...livePostOn(day) };
-  const [posts, owed] = await Promise.all([
-    listPosts(at, programmeYearId, day),
-    listOwedRecords({ posts: { some: at } }, programmeYearId, day),
-  ]);
+  const posts = await listPosts(at, programmeYearId, day);
+  const personIds = [...new Set(posts.map(({ personId }) => personId))];
+  const owed = await listOwedRecords(personIds, programmeYearId, day);
   const owedBy = groupedBy(owed, ({ personId }) => personId);
   const bySchool = groupedBy(posts, ({ schoolId }) => schoolId ?? '');
   return new Map([...bySchool].map(([schoolId, own]) => [schoolId, staffRecordsOf(own, owedBy)]));
