@@ -47,7 +47,7 @@ export function acceptAgreement(by: By, acceptance: Acceptance): Promise<Accepte
 }
 
 /** The same inside another act. */
-export async function acceptAgreementIn(
+async function acceptAgreementIn(
   tx: Tx,
   by: By,
   { agreementId, schoolIds }: Acceptance,

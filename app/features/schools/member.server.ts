@@ -62,7 +62,7 @@ export type Newcomer = Omit<NewMember, 'same'> & {
  * e-mail address their account and first message. An address that signs in already is never joined silently, nor is
  * it told to the school: its owner is asked.
  */
-export async function addMemberIn(tx: Tx, by: By, newcomer: Newcomer): Promise<Added> {
+async function addMemberIn(tx: Tx, by: By, newcomer: Newcomer): Promise<Added> {
   const { givenName, familyName, email, personId: knownId, ...post } = newcomer;
   if (post.staffType !== 'head' && !(await hasAcceptedAgreement(tx, post.schoolId)))
     return refused('no-agreement', 'The head or the trust lead accepts the agreement first.');

@@ -44,7 +44,7 @@ export function openNamedList(
 }
 
 /** The person's own opening of a school's list that is still open, if any. */
-export function findOpening(
+function findOpening(
   reader: Reader | Tx,
   { schoolId, personId, now }: { schoolId: string; personId: string; now: Instant },
 ) {
