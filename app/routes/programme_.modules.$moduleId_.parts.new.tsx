@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'edit-programme');
-  const moduleId = args.params.moduleId ?? '';
+  const { id: moduleId } = await getModule(args.params.moduleId);
   const form = await readForm(args.request, partSchemas[kindAsked(args.request)]);
   if (!form.ok) return data(form, 422);
   const outcome = await addPart(viewer.by, { moduleId, ...form.value });

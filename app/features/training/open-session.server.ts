@@ -1,6 +1,7 @@
+import { absent } from '~/features/people/guard.server';
 import { livePostOn } from '~/features/schools/post';
 import { staffTypes } from '~/features/schools/staff-type';
-import type { Reader, Tx } from '~/platform/db.server';
+import { db, type Reader, type Tx } from '~/platform/db.server';
 import { dayOf, type Day } from '~/platform/time';
 import type { BookableSession, Candidate } from './booking';
 import { reachableColumns, reachableFrom, type Reachable } from './reachable';
@@ -29,6 +30,11 @@ export async function findOpenSession(
     cancelledAt: cancellation?.cancelledAt ?? null,
     takenBySchool: _count.places,
   };
+}
+
+/** @throws a 404 where the session is not one that this school may book on */
+export async function requireOpenSession(at: { sessionId: string; schoolId: string }) {
+  if (!(await findOpenSession(db, at))) throw absent();
 }
 
 const sessionColumns = {
