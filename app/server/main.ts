@@ -41,11 +41,12 @@ async function listen(known: Settings, workshop?: Workshop): Promise<number> {
   setLimits(server);
   const port = await listenOn(server, known);
   const stopJobs = startJobs(jobs, now);
-  log.info({ port, origin: known.origin }, 'listening');
   endOn(['SIGTERM', 'SIGINT'], async () => {
     await Promise.all([closeServer(server), stopJobs()]);
     await closeDatabase();
   });
+  // Last, so that whoever waits for it may end the portal at once and find it listening to that too.
+  log.info({ port, origin: known.origin }, 'listening');
   return port;
 }
 
