@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import Sqlite from 'better-sqlite3';
+import { mainSchool } from '../../prisma/seed/invented-schools';
+import { demonstrationNow } from './demonstration';
+import { personIdOf } from './demonstration-cast';
+import type { Route } from './route-list';
+import type { Whose } from './route-reach';
+import {
+  addLink,
+  addModule,
+  addOtherSession,
+  addOwnSession,
+  addStaged,
+  addTeam,
+  type Things,
+} from './route-things';
+
+type Ids = Record<string, string>;
+
+/** What the parameters of the routes point to in a copy of the demonstration, by whose it is. */
+export type RouteIds = {
+  own: Ids;
+  other: Ids;
+  absent: Ids;
+  /** Ids for the few addresses that mean another thing by the same name, as own and as another's. */
+  exceptions: Record<string, { own: Ids; other: Ids }>;
+};
+
+/** The ids to ask a route with. */
+export function idsFor(ids: RouteIds, { address }: Route, whose: Whose): Ids {
+  const { schoolId = '' } = ids.own;
+  if (whose === 'crossed') return { ...ids.other, schoolId };
+  if (whose === 'missing') return { ...ids.absent, schoolId };
+  return whose === 'absent' ? ids.absent : { ...ids[whose], ...ids.exceptions[address]?.[whose] };
+}
+
+/** Finds one of each thing that an address may name, and adds what the demonstration has none of. */
+export function routeIds(file: string): RouteIds {
+  const staff = personIdOf(file, 'member of staff');
+  const lead = personIdOf(file, 'project lead');
+  const facilitatorId = personIdOf(file, 'facilitator');
+  const sqlite = new Sqlite(file);
+  const one = (sql: string, ...given: string[]) => {
+    const found = sqlite
+      .prepare<string[], string>(sql)
+      .pluck()
+      .get(...given);
+    if (found === undefined) throw new Error(`The demonstration has none: ${sql}`);
+    return found;
+  };
+  const things: Things = { sqlite, one };
+  try {
+    const trustId = one(`SELECT trustId FROM "Grant" WHERE role = 'trust-lead'`);
+    const school = idsOfSchool(things, one('SELECT id FROM School WHERE name = ?', mainSchool));
+    const elsewhere = idsOfSchool(things, one(MOST_STAFF_OUTSIDE, trustId));
+    const team = addTeam(things, 'Behaviour support', facilitatorId);
+    const otherTeam = addTeam(things, 'Early years advice', elsewhere.personId);
+    const own = {
+      ...{ ...school, trustId, teamId: team.teamId },
+      ...addOwnSession(things, { facilitatorId, personId: staff, schoolId: school.schoolId }),
+      grantId: one(`SELECT id FROM "Grant" WHERE role = 'observer'`),
+      moduleId: addModule(things, staff),
+      partId: one('SELECT id FROM ModulePart'),
+      staffType: 'teacher',
+      token: addLink(things),
+      cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
+      stagedId: randomUUID(),
+    };
+    const other = {
+      ...elsewhere,
+      ...addOtherSession(things, elsewhere),
+      trustId: one('SELECT id FROM Trust WHERE id <> ?', trustId),
+      teamId: otherTeam.teamId,
+      grantId: one(`SELECT id FROM "Grant" WHERE role = 'evaluator'`),
+      moduleId: addModule(things, elsewhere.personId),
+      cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
+      partId: one('SELECT id FROM ModulePart ORDER BY id DESC'),
+      staffType: 'governor',
+      token: randomUUID(),
+      stagedId: addStaged(things, stagedList(facilitatorId)),
+    };
+    const exceptions = {
+      '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
+    };
+    const absent = Object.fromEntries(Object.keys(own).map((name) => [name, randomUUID()]));
+    return { own, other, absent, exceptions };
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** A national list without a school, uploaded by this person. */
+const stagedList = (personId: string) => ({
+  ...{ kind: 'schools', personId },
+  content: { rows: [], refused: [], outside: 0 },
+});
+
+/** The school outside a trust with most staff enrolled. */
+const MOST_STAFF_OUTSIDE = `SELECT Enrolment.schoolId FROM Enrolment JOIN TrustLink USING (schoolId)
+  WHERE trustId <> ? GROUP BY 1 ORDER BY count(*) DESC`;
+
+/** A school with a teacher's post and a person without e-mail. */
+function idsOfSchool({ one }: Things, schoolId: string) {
+  const standing = `FROM Post JOIN Person ON Person.id = personId
+    WHERE endsOn IS NULL AND schoolId = ?`;
+  return {
+    schoolId,
+    postId: one(`SELECT Post.id ${standing} AND staffType = 'teacher'`, schoolId),
+    personId: one(`SELECT personId ${standing} AND email IS NULL`, schoolId),
+  };
+}
+
+/** Opens a school's named list to the programme administrator. */
+export function openNamedList(file: string, schoolId: string | undefined): void {
+  const personId = personIdOf(file, 'programme administrator');
+  const sqlite = new Sqlite(file);
+  sqlite
+    .prepare('INSERT INTO NamedListOpening VALUES (?, ?, ?, ?, ?, ?)')
+    .run(
+      randomUUID(),
+      schoolId,
+      personId,
+      'They rang.',
+      demonstrationNow,
+      '2999-12-31T00:00:00.000Z',
+    );
+  sqlite.close();
+}

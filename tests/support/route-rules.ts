@@ -1,0 +1,152 @@
+import type { RouteRule, SignedInReach, Standing } from './route-reach';
+
+/*
+ * Who may come where: a second statement of promise and role, apart from the code that keeps it. An address that is
+ * not here fails the matrix, and so does one that is no longer a route.
+ */
+
+const lead: Standing[] = ['project lead'];
+const council: Standing[] = [...lead, 'programme administrator', 'opener'];
+const opener: Standing[] = ['opener'];
+const leaders: Standing[] = ['head', 'SENCO', 'organiser'];
+const head: Standing[] = ['head'];
+const trustLead: Standing[] = ['trust lead'];
+const facilitator: Standing[] = ['facilitator'];
+const evaluator: Standing[] = ['evaluator'];
+const observers: Standing[] = ['evaluator', 'observer'];
+const posts: Standing[] = [...leaders, 'member of staff'];
+const signedIn: Standing[] = [
+  ...[...council, ...posts, ...trustLead, ...observers],
+  ...facilitator,
+  'data lead',
+];
+
+const anywhere = (...who: Standing[]): SignedInReach => ({ anywhere: who, own: [], openFirst: [] });
+const own = (...who: Standing[]): SignedInReach => ({ anywhere: [], own: who, openFirst: [] });
+const nobody = own();
+const both = (everywhere: Standing[], atTheirOwn: Standing[]): SignedInReach => ({
+  ...own(...atTheirOwn),
+  anywhere: everywhere,
+});
+/** What names staff: for the council while the school's list stands open to them, and else it is sent to open it. */
+const names = (...who: Standing[]): SignedInReach => ({
+  ...own(...who, 'opener'),
+  openFirst: council,
+});
+/** A page that is only looked at, or whose form is for whoever may look. */
+const page = (see: RouteRule['see'], act = see): RouteRule => ({ see, act });
+
+export const routeRules: Record<string, RouteRule> = {
+  // Before anyone has signed in
+  '/sign-in': page('everyone'),
+  '/sign-in/code': page('everyone'),
+  '/sign-in/demonstration': page('no one'),
+  '/sign-out': page('everyone', 'shown out'),
+  '/password/forgotten': page('everyone'),
+  '/password/:token': page('holder', 'everyone'),
+  '/password/:token/renewal': page('no one', 'everyone'),
+  '/privacy': page('everyone'),
+  '/accessibility': page('everyone'),
+  '/help': page('everyone'),
+
+  // Everybody's own
+  '/': page(anywhere(...signedIn)),
+  '/my': page(anywhere(...signedIn)),
+  '/my/sign-in-sessions': page(anywhere(...signedIn)),
+  '/my/record': page(anywhere(...signedIn)),
+  '/my/modules/:moduleId': page(own('member of staff')),
+  '/my/sessions/:sessionId/absence': page(own('member of staff')),
+  '/my/sessions/:sessionId/arrangement': page(own('member of staff')),
+  '/my/sessions/:sessionId/calendar.ics': page(own('member of staff')),
+  '/my/feedback/:sessionId': page(own('member of staff')),
+  '/joining/:postId': page(nobody),
+
+  // The council's
+  '/access': page(anywhere(...lead)),
+  '/access/new': page(anywhere(...lead)),
+  '/access/grants/:grantId/end': page(anywhere(...lead)),
+  '/audit': page(anywhere(...lead)),
+  '/agreement-text': page(anywhere(...lead)),
+  '/programme': page(anywhere(...council), anywhere(...lead)),
+  '/programme/modules/new': page(anywhere(...lead)),
+  '/programme/modules/:moduleId': page(anywhere(...council)),
+  '/programme/modules/:moduleId/wording': page(anywhere(...lead)),
+  '/programme/modules/:moduleId/removal': page(anywhere(...lead)),
+  '/programme/modules/:moduleId/parts/new': page(anywhere(...lead)),
+  '/programme/parts/:partId': page(anywhere(...lead)),
+  '/programme/parts/:partId/removal': page(anywhere(...lead)),
+  '/programme/pathways': page(anywhere(...council)),
+  '/programme/pathways/:staffType': page(anywhere(...lead)),
+  '/rollout': page(anywhere(...council)),
+  '/rollout/cohorts/new': page(anywhere(...lead)),
+  '/rollout/cohorts/:cohortId': page(anywhere(...lead)),
+  '/rollout/cohorts/:cohortId/publication': page(anywhere(...lead)),
+  '/rollout/schools/:schoolId/move': page(anywhere(...lead)),
+  '/today': page(anywhere(...council)),
+  '/training': page(anywhere(...council)),
+  '/training/new': page(anywhere(...council)),
+  '/training/sessions/:sessionId/change': page(anywhere(...council)),
+  '/training/sessions/:sessionId/cancellation': page(anywhere(...council)),
+  '/schools/new': page(anywhere(...council)),
+  '/schools/import': page(anywhere(...council)),
+  // What waits is there for whoever uploaded it, and for nobody else.
+  '/schools/import/:stagedId': page(own(...lead)),
+  '/feedback/review': page(anywhere(...lead)),
+  '/evaluation': page(anywhere(...council, ...observers)),
+  '/evaluation/export': page(anywhere(...evaluator)),
+  '/evaluation/export/file': page(nobody, anywhere(...evaluator)),
+
+  '/teams': page(anywhere(...council)),
+  '/teams/:teamId': page(anywhere(...council)),
+  '/teams/:teamId/posts/:postId/end': page(anywhere(...council)),
+
+  // Schools and trusts
+  '/schools': page(anywhere(...council, ...leaders, ...trustLead)),
+  '/schools/:schoolId': page(both(council, [...leaders, ...trustLead])),
+  '/schools/:schoolId/governors': page(both(council, [...leaders, ...trustLead])),
+  '/schools/:schoolId/completion.csv': page(own(...leaders, ...trustLead, ...opener)),
+  '/schools/:schoolId/agreement': page(
+    both(council, [...leaders, ...trustLead]),
+    own(...head, ...trustLead),
+  ),
+  '/trusts/:trustId': page(both(council, trustLead)),
+  '/trusts/:trustId/agreement': page(own(...trustLead)),
+
+  '/schools/:schoolId/invitation': page(
+    both(council, [...leaders, ...trustLead]),
+    both(council, head),
+  ),
+  '/schools/:schoolId/enrolment': page(own(...leaders, ...opener)),
+
+  // Whoever leads a session
+  '/training/facilitating': page(anywhere(...signedIn)),
+  '/training/sessions/:sessionId': page(both(council, facilitator)),
+  '/training/sessions/:sessionId/register': page(both(council, facilitator)),
+  '/training/sessions/:sessionId/sheet': page(both(council, facilitator)),
+
+  // What the council does at a school
+  '/schools/:schoolId/entry': page(anywhere(...council)),
+  '/schools/:schoolId/head': page(anywhere(...council)),
+  '/schools/:schoolId/opening': page(anywhere(...council)),
+
+  // What the head does
+  '/schools/:schoolId/openings': page(own(...head)),
+  '/schools/:schoolId/organisers': page(own(...head)),
+
+  // Staff and places: whoever organises, and the council while the list stands open to them
+  '/schools/:schoolId/staff': page(names(...leaders, ...trustLead)),
+  '/schools/:schoolId/staff/new': page(names(...leaders)),
+  '/schools/:schoolId/posts/:postId': page(names(...leaders)),
+  '/schools/:schoolId/posts/:postId/end': page(names(...leaders)),
+  // To be seen by those who have another school to move it to.
+  '/schools/:schoolId/posts/:postId/move': page(
+    { ...nobody, openFirst: council },
+    names(...leaders),
+  ),
+  '/schools/:schoolId/slips/:personId': page(names(...leaders)),
+  '/schools/:schoolId/sessions': page(own(...leaders, ...opener)),
+  '/schools/:schoolId/sessions/:sessionId/booking': page(own(...leaders, ...opener)),
+  '/schools/:schoolId/sessions/:sessionId/booking/made': page(own(...leaders, ...opener)),
+  '/schools/:schoolId/sessions/:sessionId/waiting': page(own(...leaders, ...opener)),
+  '/schools/:schoolId/places/:placeId/cancellation': page(own(...leaders, ...opener)),
+};

@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type Sqlite from 'better-sqlite3';
+import { demonstrationNow } from './demonstration';
+
+/** Things for addresses to name that the demonstration has none of, or none whose owner is certain. */
+export type Things = {
+  sqlite: Sqlite.Database;
+  /** The only value that a query finds first. */
+  one: (sql: string, ...given: string[]) => string;
+};
+
+type Row = Record<string, string | number | null>;
+
+export function add({ sqlite }: Things, table: string, row: Row): string {
+  const id = randomUUID();
+  const whole: Row = { id, ...row };
+  const columns = Object.keys(whole);
+  const names = columns.map((name) => `"${name}"`).join(', ');
+  const marks = columns.map((name) => `@${name}`).join(', ');
+  sqlite.prepare(`INSERT INTO "${table}" (${names}) VALUES (${marks})`).run(whole);
+  return id;
+}
+
+/** An open session one evening in three weeks: one facilitator, and one person, of one school, who is also asked about it. */
+export function addOwnSession(
+  things: Things,
+  who: { facilitatorId: string; personId: string; schoolId: string },
+): { sessionId: string; placeId: string } {
+  const sessionId = addSession(things, { kind: 'open', capacity: 5 });
+  const { facilitatorId, personId, schoolId } = who;
+  things.sqlite
+    .prepare('INSERT INTO SessionFacilitator (sessionId, personId) VALUES (?, ?)')
+    .run(sessionId, facilitatorId);
+  const place = { sessionId, schoolId, personId, cover: 'none', claimedById: personId };
+  const placeId = add(things, 'Place', { ...place, claimedAt: demonstrationNow });
+  things.sqlite.prepare('UPDATE Session SET taken = 1 WHERE id = ?').run(sessionId);
+  things.sqlite
+    .prepare('INSERT INTO FeedbackAsk VALUES (?, ?, ?, 0)')
+    .run(sessionId, personId, '2026-11-24');
+  return { sessionId, placeId };
+}
+
+/** An in-school session elsewhere on that evening, and a place of that school on an open one. */
+export function addOtherSession(
+  things: Things,
+  who: { personId: string; schoolId: string },
+): { sessionId: string; placeId: string } {
+  const { personId, schoolId } = who;
+  const open = addSession(things, { kind: 'open', capacity: 5 });
+  const place = { sessionId: open, schoolId, personId, cover: 'none', claimedById: personId };
+  const placeId = add(things, 'Place', { ...place, claimedAt: demonstrationNow });
+  things.sqlite.prepare('UPDATE Session SET taken = 1 WHERE id = ?').run(open);
+  return { sessionId: addSession(things, { kind: 'in-school', schoolId }), placeId };
+}
+
+function addSession(things: Things, row: Row): string {
+  return add(things, 'Session', {
+    moduleId: things.one('SELECT moduleId FROM Session'),
+    startsAt: '2026-12-15T18:00:00.000Z',
+    endsAt: '2026-12-15T19:00:00.000Z',
+    venue: 'The Boathouse',
+    arrangedById: 'administrator',
+    createdAt: demonstrationNow,
+    ...row,
+  });
+}
+
+/** A team with one member. */
+export function addTeam(things: Things, name: string, personId: string) {
+  const createdAt = demonstrationNow;
+  const teamId = add(things, 'Team', { name, kind: 'council', createdAt });
+  const post = { teamId, personId, staffType: 'team-member', startsOn: '2026-09-01' };
+  return { teamId, postId: add(things, 'Post', { ...post, source: 'hand', createdAt }) };
+}
+
+/** A module that one person alone owes. */
+export function addModule(things: Things, personId: string): string {
+  const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
+  const code = randomUUID();
+  const words = { title: 'A module of one', summary: '', audience: '' };
+  const moduleId = add(things, 'Module', { programmeYearId, position: 99, code, ...words });
+  const days = { owedFrom: '2026-09-01', dueOn: '2027-07-01' };
+  add(things, 'Owed', { personId, moduleId, programmeYearId, ...days });
+  return moduleId;
+}
+
+/** A one-time link that chooses a password, not yet spent. */
+export function addLink(things: Things): string {
+  const token = randomUUID();
+  add(things, 'OneTimeLink', {
+    accountId: things.one('SELECT id FROM Account'),
+    purpose: 'invitation',
+    tokenHash: createHash('sha256').update(token).digest('hex'),
+    createdAt: demonstrationNow,
+    expiresAt: '2026-11-27T10:00:00.000Z',
+  });
+  return token;
+}
+
+/** An uploaded list that waits for its preview to be confirmed. */
+export function addStaged(
+  things: Things,
+  { kind, personId, content }: { kind: string; personId: string; content: unknown },
+): string {
+  return add(things, 'StagedImport', {
+    kind,
+    uploadedById: personId,
+    fileName: 'list.csv',
+    content: JSON.stringify(content),
+    createdAt: demonstrationNow,
+    expiresAt: '2999-12-31T00:00:00.000Z',
+  });
+}
