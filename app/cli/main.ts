@@ -7,6 +7,7 @@ import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
 import { fromWhereTyped } from './file-argument';
 import { migrate } from './migrate-command';
+import { showRetention } from './retention-command';
 import { addSchoolsCommands } from './schools-command';
 import { addStaffCommands } from './staff-command';
 
@@ -66,6 +67,11 @@ function programOf(exit: Exit): Command {
       .argument('<file>', 'path of the backup', fromWhereTyped),
     restore,
     'file',
+  );
+  does(
+    exit,
+    program.command('retention').description('show what is due to be deleted; deletes nothing'),
+    showRetention,
   );
   addAccountCommands(exit, program);
   addSchoolsCommands(exit, program);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Tx } from './db.server';
+import { db, type Tx } from './db.server';
 import { settings } from './env';
 import type { Instant } from './time';
 
@@ -64,14 +64,21 @@ export function textToSend({ text, secret }: { text: string; secret: string | nu
   return secret === null ? text : text.replaceAll(SECRET_PLACE, secret);
 }
 
-/** Deletes messages that were made before an instant and wait for nothing any more. */
-export async function forgetMessagesIn(tx: Tx, before: Instant): Promise<void> {
-  await tx.outboxMessage.deleteMany({
-    where: {
-      createdAt: { lte: before },
-      state: { in: ['delivered', 'permanent-failure', 'technical-failure'] },
-    },
-  });
+/** Deletes messages that were sent, or given up unsent, by an instant. */
+export async function forgetMessagesIn(tx: Tx, by: Instant): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: forgettable(by) });
+}
+
+/** How many messages that would delete. */
+export function countForgettableMessages(by: Instant): Promise<number> {
+  return db.outboxMessage.count({ where: forgettable(by) });
+}
+
+function forgettable(by: Instant) {
+  return {
+    state: { in: ['delivered', 'permanent-failure', 'technical-failure'] },
+    OR: [{ sentAt: { lte: by } }, { sentAt: null, nextTryAt: { lte: by } }],
+  };
 }
 
 /** The same message has the same Message-ID however often it is sent, so that a mail program shows it once. */

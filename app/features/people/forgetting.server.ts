@@ -1,31 +1,57 @@
-import { act } from '~/platform/db.server';
-import { forgetMessagesIn } from '~/platform/outbox.server';
-import { retentionClasses, type RetentionClassId } from '~/platform/retention';
-import { addDays, dayOf, instantAt, type Instant } from '~/platform/time';
+import { db } from '~/platform/db.server';
+import type { Forgetting } from '~/platform/forgetting.server';
+import { countForgettableMessages, forgetMessagesIn } from '~/platform/outbox.server';
+import { keptSince } from '~/platform/retention-limit';
+import { accountForgetting } from './account-forgetting.server';
 
-/** Deletes what this chapter need not keep any longer: sign-in sessions, links, slips, messages and audit entries. */
-export async function forgetExpired(now: Instant): Promise<void> {
-  // Sign-in sessions run on the machine's clock, whatever day a demonstration stands at.
-  const today = new Date().toISOString();
-  const signInKept = keptSince('sign-in', today);
-  await act(async (tx) => {
-    await tx.signInSession.deleteMany({
-      where: { OR: [{ expiresAt: { lte: today } }, { endsAt: { lte: today } }] },
-    });
-    await tx.oneTimeLink.deleteMany({ where: { expiresAt: { lte: signInKept } } });
-    await tx.signInSlip.deleteMany({
-      where: { OR: [{ expiresAt: { lte: signInKept } }, { revokedAt: { lte: signInKept } }] },
-    });
-    await tx.auditEntry.deleteMany({ where: { at: { lte: keptSince('audit', now) } } });
-    await forgetMessagesIn(tx, keptSince('message', now));
-  });
+/** What this chapter need not keep any longer: how people signed in, who did what, messages, accounts and roles. */
+export const peopleForgetting: readonly Forgetting[] = [
+  {
+    retention: 'sign-in',
+    what: 'sign-in sessions',
+    countDue: () => db.signInSession.count({ where: endedSession() }),
+    forgetIn: (tx) => tx.signInSession.deleteMany({ where: endedSession() }),
+  },
+  {
+    retention: 'sign-in',
+    what: 'one-time links',
+    countDue: () => db.oneTimeLink.count({ where: oldLink() }),
+    forgetIn: (tx) => tx.oneTimeLink.deleteMany({ where: oldLink() }),
+  },
+  {
+    retention: 'sign-in',
+    what: 'printed codes',
+    countDue: () => db.signInSlip.count({ where: oldSlip() }),
+    forgetIn: (tx) => tx.signInSlip.deleteMany({ where: oldSlip() }),
+  },
+  {
+    retention: 'message',
+    what: 'messages',
+    countDue: (now) => countForgettableMessages(keptSince('message', now)),
+    forgetIn: (tx, now) => forgetMessagesIn(tx, keptSince('message', now)),
+  },
+  {
+    retention: 'audit',
+    what: 'lines of the audit trail',
+    countDue: (now) => db.auditEntry.count({ where: { at: { lte: keptSince('audit', now) } } }),
+    forgetIn: (tx, now) =>
+      tx.auditEntry.deleteMany({ where: { at: { lte: keptSince('audit', now) } } }),
+  },
+  ...accountForgetting,
+];
+
+// Signing in runs on the machine's clock, whatever day a demonstration stands at.
+const realNow = () => new Date().toISOString();
+
+function endedSession() {
+  return { OR: [{ expiresAt: { lte: realNow() } }, { endsAt: { lte: realNow() } }] };
 }
 
-/** The instant before which a class of records is no longer kept. */
-function keptSince(id: RetentionClassId, now: Instant): Instant {
-  const kept = retentionClasses.find((retention) => retention.id === id)?.kept;
-  if (typeof kept !== 'object')
-    throw new Error(`Records of the class ${id} are kept while in use.`);
-  const days = kept.length * { day: 1, year: 366 }[kept.unit];
-  return instantAt(addDays(dayOf(now), -days), '00:00');
+function oldLink() {
+  return { expiresAt: { lte: keptSince('sign-in', realNow()) } };
+}
+
+function oldSlip() {
+  const kept = keptSince('sign-in', realNow());
+  return { OR: [{ expiresAt: { lte: kept } }, { revokedAt: { lte: kept } }] };
 }

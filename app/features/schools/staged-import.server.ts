@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { By } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
-import { addMinutes, type Instant } from '~/platform/time';
+import type { Forgetting } from '~/platform/forgetting.server';
+import { addMinutes } from '~/platform/time';
 
 /** What can wait for its preview to be confirmed. */
 export type StagedKind = 'schools' | 'links' | 'staff';
@@ -58,9 +59,10 @@ export async function dropStagedIn(tx: Tx, by: By, id: string): Promise<void> {
   });
 }
 
-/** For the clock: deletes uploads whose day is over. */
-export async function forgetStaged(now: Instant): Promise<void> {
-  const expired = await db.stagedImport.count({ where: { expiresAt: { lte: now } } });
-  if (expired > 0)
-    await act((tx) => tx.stagedImport.deleteMany({ where: { expiresAt: { lte: now } } }));
-}
+/** What the clock deletes: uploads whose day is over. */
+export const stagedForgetting: Forgetting = {
+  retention: 'staging',
+  what: 'uploads not confirmed',
+  countDue: (now) => db.stagedImport.count({ where: { expiresAt: { lte: now } } }),
+  forgetIn: (tx, now) => tx.stagedImport.deleteMany({ where: { expiresAt: { lte: now } } }),
+};

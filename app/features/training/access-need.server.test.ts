@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '~/platform/db.server';
+import { forgetDue } from '~/platform/forgetting.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addSchoolRow } from '../../../tests/support/school';
 import { addModuleRow, addOwing, addSessionRow, browser } from '../../../tests/support/training';
-import { askToArrange, findOwnNeed, forgetNeeds, listNeeds } from './access-need.server';
+import { askToArrange, findOwnNeed, listNeeds, needForgetting } from './access-need.server';
 import { bookPlaces } from './booking.server';
 
 useFreshDatabase();
@@ -48,9 +49,9 @@ describe('what a person asks to have arranged', () => {
   test('is forgotten after the session', async () => {
     const { sessionId, booked } = await world();
     await askToArrange(browser(booked), { sessionId, text });
-    await forgetNeeds('2026-12-01T11:59:00.000Z');
+    await forgetDue([needForgetting], '2026-12-02T09:00:00.000Z');
     expect(await listNeeds(db, sessionId)).toHaveLength(1);
-    await forgetNeeds('2026-12-02T12:00:00.000Z');
+    await forgetDue([needForgetting], '2026-12-03T09:00:00.000Z');
     expect(await listNeeds(db, sessionId)).toEqual([]);
   });
 });

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import type { Forgetting } from '~/platform/forgetting.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import { keptSince } from '~/platform/retention-limit';
 import type { Instant } from '~/platform/time';
 import { owingAt } from './roster.server';
 import { fullName } from './reachable';
@@ -74,9 +76,14 @@ export async function findOwnNeed(sessionId: string, personId: string) {
   return need?.text ?? null;
 }
 
-/** Deletes what was asked for sessions that ended before an instant. */
-export async function forgetNeeds(endedBefore: Instant): Promise<void> {
-  await act((tx) =>
-    tx.accessNeed.deleteMany({ where: { session: { endsAt: { lte: endedBefore } } } }),
-  );
+/** What the clock deletes: what was asked for sessions that ended more than a day ago. */
+export const needForgetting: Forgetting = {
+  retention: 'access-need',
+  what: 'things asked to be arranged',
+  countDue: (now) => db.accessNeed.count({ where: ofPastSession(now) }),
+  forgetIn: (tx, now) => tx.accessNeed.deleteMany({ where: ofPastSession(now) }),
+};
+
+function ofPastSession(now: Instant) {
+  return { session: { endsAt: { lte: keptSince('access-need', now) } } };
 }

@@ -9,8 +9,9 @@ import {
   settleStagedStaff,
   stageStaffFile,
 } from '~/features/schools/staff-upload.server';
-import { forgetStaged } from '~/features/schools/staged-import.server';
+import { stagedForgetting } from '~/features/schools/staged-import.server';
 import { act, db } from '~/platform/db.server';
+import { forgetDue } from '~/platform/forgetting.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import { applyStagedStaff, applyStaffImport } from './staff-import.server';
@@ -283,9 +284,9 @@ describe('an upload that waits for its preview', () => {
     const later = { ...by, now: '2026-11-24T09:30:00.000Z' };
     expect(await findStagedStaff(other, id)).toBeNull();
     expect(await findStagedStaff(later, id)).toBeNull();
-    await forgetStaged(monday);
+    await forgetDue([stagedForgetting], monday);
     expect(await db.stagedImport.count()).toBe(1);
-    await forgetStaged(later.now);
+    await forgetDue([stagedForgetting], later.now);
     expect(await db.stagedImport.count()).toBe(0);
   });
 
