@@ -10,7 +10,7 @@ import {
   addModule,
   addOtherSession,
   addOwnSession,
-  addStaged,
+  addStagedLinks,
   addTeam,
   type Things,
 } from './route-things';
@@ -37,7 +37,6 @@ export function idsFor(ids: RouteIds, { address }: Route, whose: Whose): Ids {
 /** Finds one of each thing that an address may name, and adds what the demonstration has none of. */
 export function routeIds(file: string): RouteIds {
   const staff = personIdOf(file, 'member of staff');
-  const lead = personIdOf(file, 'project lead');
   const facilitatorId = personIdOf(file, 'facilitator');
   const sqlite = new Sqlite(file);
   const one = (sql: string, ...given: string[]) => {
@@ -63,8 +62,8 @@ export function routeIds(file: string): RouteIds {
       partId: one('SELECT id FROM ModulePart'),
       staffType: 'teacher',
       token: addLink(things),
+      stagedId: addStagedLinks(things, personIdOf(file, 'programme administrator')),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
-      stagedId: randomUUID(),
     };
     const other = {
       ...elsewhere,
@@ -77,7 +76,7 @@ export function routeIds(file: string): RouteIds {
       partId: one('SELECT id FROM ModulePart ORDER BY id DESC'),
       staffType: 'governor',
       token: randomUUID(),
-      stagedId: addStaged(things, stagedList(facilitatorId)),
+      stagedId: addStagedLinks(things, personIdOf(file, 'project lead')),
     };
     const exceptions = {
       '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
@@ -88,12 +87,6 @@ export function routeIds(file: string): RouteIds {
     sqlite.close();
   }
 }
-
-/** A national list without a school, uploaded by this person. */
-const stagedList = (personId: string) => ({
-  ...{ kind: 'schools', personId },
-  content: { rows: [], refused: [], outside: 0 },
-});
 
 /** The school outside a trust with most staff enrolled. */
 const MOST_STAFF_OUTSIDE = `SELECT Enrolment.schoolId FROM Enrolment JOIN TrustLink USING (schoolId)

@@ -87,10 +87,11 @@ export const routeRules: Record<string, RouteRule> = {
   '/training/new': page(anywhere(...council)),
   '/training/sessions/:sessionId/change': page(anywhere(...council)),
   '/training/sessions/:sessionId/cancellation': page(anywhere(...council)),
-  '/schools/new': page(anywhere(...council)),
   '/schools/import': page(anywhere(...council)),
-  // What waits is there for whoever uploaded it, and for nobody else.
-  '/schools/import/:stagedId': page(own(...lead)),
+  // Whoever uploaded it alone.
+  '/schools/import/:stagedId': page(own('programme administrator', ...opener)),
+  '/schools/new': page(anywhere(...council)),
+  '/schools/types': page(anywhere(...council)),
   '/feedback/review': page(anywhere(...lead)),
   '/evaluation': page(anywhere(...council, ...observers)),
   '/evaluation/export': page(anywhere(...evaluator)),

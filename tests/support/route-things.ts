@@ -97,17 +97,11 @@ export function addLink(things: Things): string {
   return token;
 }
 
-/** An uploaded list that waits for its preview to be confirmed. */
-export function addStaged(
-  things: Things,
-  { kind, personId, content }: { kind: string; personId: string; content: unknown },
-): string {
+/** A list of links that waits for whoever uploaded it to look over its preview. */
+export function addStagedLinks(things: Things, uploadedById: string): string {
   return add(things, 'StagedImport', {
-    kind,
-    uploadedById: personId,
-    fileName: 'list.csv',
-    content: JSON.stringify(content),
-    createdAt: demonstrationNow,
-    expiresAt: '2999-12-31T00:00:00.000Z',
+    ...{ kind: 'links', uploadedById, fileName: 'links.csv', createdAt: demonstrationNow },
+    content: JSON.stringify({ links: [], refused: [], other: 0 }),
+    expiresAt: '2026-11-25T10:00:00.000Z',
   });
 }
