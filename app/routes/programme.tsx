@@ -9,8 +9,13 @@ import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
 import { beginProgramme } from '~/features/programme/default-loading.server';
 import { ModuleList } from '~/features/programme/module-list';
-import { findProgrammeYear, listModules } from '~/features/programme/programme.server';
+import {
+  findProgrammeYear,
+  listModules,
+  listProgrammeYears,
+} from '~/features/programme/programme.server';
 import { yearSchema } from '~/features/programme/year.schema';
+import { YearLinks } from '~/features/programme/year-links';
 import { YearStart } from '~/features/programme/year-start';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
@@ -24,8 +29,11 @@ export const meta: MetaFunction = () => [{ title: 'Programme – Culture of Incl
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requirePermission(args, 'see-programme');
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
-  const modules = year ? await listModules(year.id) : [];
-  return { year, modules, mayEdit: may(viewer, 'edit-programme') };
+  const [modules, years] = await Promise.all([
+    year ? listModules(year.id) : [],
+    listProgrammeYears(),
+  ]);
+  return { year, years, modules, mayEdit: may(viewer, 'edit-programme') };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ProgrammePage() {
-  const { year, modules, mayEdit } = useLoaderData<typeof loader>();
+  const { year, years, modules, mayEdit } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   if (!year) return <YearStart mayEdit={mayEdit} errors={sent?.errors} values={sent?.values} />;
   return (
@@ -49,7 +57,7 @@ export default function ProgrammePage() {
         lead="What every school’s staff learn. Who owes which module, and by when, is on the pathways."
         actions={
           <>
-            <ButtonLink to="/programme/pathways">See the pathways</ButtonLink>
+            <ButtonLink to={`/programme/pathways?year=${year.number}`}>See the pathways</ButtonLink>
             {mayEdit && (
               <ButtonLink to={`/programme/modules/new?year=${year.number}`} look="outline">
                 Add a module
@@ -59,6 +67,7 @@ export default function ProgrammePage() {
         }
       />
       <ModuleList modules={modules} />
+      <YearLinks page="/programme" years={years} current={year} />
     </>
   );
 }

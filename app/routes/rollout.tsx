@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
-import { findProgrammeYear } from '~/features/programme/programme.server';
+import { findProgrammeYear, listProgrammeYears } from '~/features/programme/programme.server';
+import { YearLinks } from '~/features/programme/year-links';
 import { readBoard } from '~/features/rollout/board.server';
 import { BoardPage } from '~/features/rollout/board-page';
 import { dayOf } from '~/platform/time';
@@ -16,13 +17,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requirePermission(args, 'see-programme');
   const { now } = args.context;
   const year = await findProgrammeYear(args.request, dayOf(now));
-  if (!year) return { year, board: null, mayPlan: false };
-  return { year, board: await readBoard(year.id, now), mayPlan: may(viewer, 'publish-plan') };
+  if (!year) return { year };
+  const [board, years] = await Promise.all([readBoard(year.id, now), listProgrammeYears()]);
+  return { year, board, years, mayPlan: may(viewer, 'publish-plan') };
 }
 
 export default function RolloutPage() {
-  const { year, board, mayPlan } = useLoaderData<typeof loader>();
-  if (year) return <BoardPage year={year} board={board} mayPlan={mayPlan} />;
+  const page = useLoaderData<typeof loader>();
+  if (page.year)
+    return (
+      <>
+        <BoardPage {...page} />
+        <YearLinks page="/rollout" years={page.years} current={page.year} />
+      </>
+    );
   return (
     <>
       <PageTitle title="There is nothing to roll out yet" />

@@ -6,6 +6,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePermission } from '~/features/people/guard.server';
+import { may } from '~/features/people/viewer';
+import { CohortFacts } from '~/features/rollout/cohort-facts';
 import { CohortForm } from '~/features/rollout/cohort-form';
 import { cohortSchema } from '~/features/rollout/cohort.schema';
 import { changeCohort, getCohort } from '~/features/rollout/cohort.server';
@@ -21,10 +23,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 const FIELD = { published: 'startsOn', held: 'mostSchools' } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requirePermission(args, 'publish-plan');
+  const viewer = await requirePermission(args, 'see-programme');
   const cohort = await getCohort(args.params.cohortId);
-  const { name, startsOn, mostSchools } = cohort;
-  return { cohort, values: { name, startsOn, mostSchools } };
+  return { cohort, mayPlan: may(viewer, 'publish-plan') };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,20 +40,28 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CohortPage() {
-  const { cohort, values } = useLoaderData<typeof loader>();
+  const { cohort, mayPlan } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const { name, startsOn, mostSchools, publishedAt } = cohort;
   return (
     <>
       <BackLink to="/rollout">Roll-out plan</BackLink>
       <PageTitle
-        title={`Change ${cohort.name}`}
+        title={mayPlan ? `Change ${name}` : name}
         lead={
-          cohort.publishedAt
+          publishedAt
             ? 'It is published: heads have been told its start, so that stands.'
             : 'No school has been told yet.'
         }
       />
-      <CohortForm errors={sent?.errors} values={sent?.values ?? values} />
+      {mayPlan ? (
+        <CohortForm
+          errors={sent?.errors}
+          values={sent?.values ?? { name, startsOn, mostSchools }}
+        />
+      ) : (
+        <CohortFacts cohort={cohort} />
+      )}
     </>
   );
 }

@@ -62,7 +62,7 @@ export default function MovePage() {
         title={`Move ${school.name}`}
         lead={
           isOffered
-            ? 'Its place has been offered. If you move it, the offer ends and the head is offered the new place.'
+            ? 'Its place has been offered. If you move it, the offer ends, and the new place is offered once its cohort is published.'
             : undefined
         }
       />

@@ -18,6 +18,7 @@ import { answerSchema } from '~/features/rollout/invitation.schema';
 import { getSchoolFor } from '~/features/schools/school.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
+import { dayOf } from '~/platform/time';
 import { BackLink } from '~/ui/back-link';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const answers = answersFor(viewer, id);
   const invitation = await findInvitation(id, answers !== null);
   const times = invitation ? await listPathwayTimes(invitation.programmeYearId) : [];
-  return { school: { id, name }, answers, invitation, times };
+  return { school: { id, name }, answers, invitation, times, today: dayOf(args.context.now) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,14 +52,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Invitation() {
-  const { school, answers, invitation, times } = useLoaderData<typeof loader>();
+  const { school, answers, invitation, times, today } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const given = { errors: sent?.errors, values: sent?.values };
   return (
     <>
       <BackLink to={`/schools/${school.id}`}>{school.name}</BackLink>
       {invitation ? (
-        <InvitationPage {...{ school, answers, invitation, times, ...given }} />
+        <InvitationPage {...{ school, answers, invitation, times, today, ...given }} />
       ) : (
         <>
           <PageTitle eyebrow={school.name} title="No place has been offered yet" />

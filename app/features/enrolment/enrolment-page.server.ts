@@ -6,14 +6,17 @@ import type { Day } from '~/platform/time';
 import { countExpected, type ExpectedCount } from './expected.server';
 import { findLastReview, listReviewedPosts, type ReviewedPost } from './list-review.server';
 
+/** A post as the page shows it. */
+export type PostShown = Omit<ReviewedPost, 'personId'>;
+
 export type EnrolmentShown = {
   school: { id: string; name: string; onBehalf: boolean };
   startsOn: Day;
   /** Staff who would be enrolled or moved; governors apart. */
-  toEnrol: ReviewedPost[];
-  governors: ReviewedPost[];
-  leftOut: ReviewedPost[];
-  enrolled: ReviewedPost[];
+  toEnrol: PostShown[];
+  governors: PostShown[];
+  leftOut: PostShown[];
+  enrolled: PostShown[];
   lastReview: Awaited<ReturnType<typeof findLastReview>>;
   expected: (ExpectedCount & { title: string })[];
 };
@@ -27,7 +30,7 @@ export async function findEnrolmentPage(
   const startsOn = await startOfSchool(db, schoolId, year.id);
   if (!startsOn) return null;
   const place = { schoolId, programmeYearId: year.id };
-  const [posts, lastReview, expected, modules] = await Promise.all([
+  const [reviewedPosts, lastReview, expected, modules] = await Promise.all([
     listReviewedPosts(db, place, startsOn, today),
     findLastReview(place),
     countExpected({ ...place, day: today }),
@@ -36,6 +39,7 @@ export async function findEnrolmentPage(
       select: { id: true, title: true },
     }),
   ]);
+  const posts = reviewedPosts.map(({ personId: _personId, ...post }): PostShown => post);
   const titles = new Map(modules.map(({ id, title }) => [id, title]));
   const waiting = posts.filter(({ reviewed }) => 'pathwayId' in reviewed);
   return {

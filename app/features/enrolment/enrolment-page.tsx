@@ -9,9 +9,8 @@ import { Details } from '~/ui/details';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
-import { whyLeftOut } from './enrolment';
 import type { EnrolmentShown } from './enrolment-page.server';
-import type { ReviewedPost } from './list-review.server';
+import { byType, LeftOutTable, PostTable } from './review-table';
 
 /** Who would be enrolled and on which pathway, who is left out and why; then the button. */
 export function EnrolmentPage({ page }: { page: EnrolmentShown }) {
@@ -32,7 +31,11 @@ export function EnrolmentPage({ page }: { page: EnrolmentShown }) {
       <Stack>
         {waiting > 0 && <ToConfirm page={page} />}
         {waiting === 0 && enrolled.length === 0 && <NobodyYet schoolId={school.id} />}
-        {leftOut.length > 0 && <LeftOut posts={leftOut} />}
+        {leftOut.length > 0 && (
+          <Card title="Left out" note={counted(leftOut.length, 'person', 'people')}>
+            <LeftOutTable posts={leftOut} />
+          </Card>
+        )}
         {enrolled.length > 0 && <Enrolled page={page} />}
       </Stack>
     </>
@@ -46,17 +49,17 @@ function titleOf(waiting: number, enrolled: number): string {
     : 'There is nobody to enrol yet';
 }
 
-function ToConfirm({ page: { school, toEnrol, governors } }: { page: EnrolmentShown }) {
+function ToConfirm({ page: { school, startsOn, toEnrol, governors } }: { page: EnrolmentShown }) {
   return (
     <>
       {toEnrol.length > 0 && (
-        <Card title="Staff" note={counted(toEnrol.length, 'person', 'people')}>
-          <PostTable caption="Staff to enrol" posts={toEnrol} />
+        <Card title="Staff" note={byType(toEnrol)}>
+          <PostTable caption="Staff to enrol" posts={toEnrol} start={startsOn} />
         </Card>
       )}
       {governors.length > 0 && (
         <Card title="Governors" note="counted apart from staff">
-          <PostTable caption="Governors to enrol" posts={governors} />
+          <PostTable caption="Governors to enrol" posts={governors} start={startsOn} />
         </Card>
       )}
       <form method="post">
@@ -71,50 +74,6 @@ function ToConfirm({ page: { school, toEnrol, governors } }: { page: EnrolmentSh
   );
 }
 
-function PostTable({ caption, posts }: { caption: string; posts: ReviewedPost[] }) {
-  return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[
-        { head: 'Name', names: true, cell: ({ name }: ReviewedPost) => name },
-        { head: 'Pathway', cell: ({ staffType }) => staffTypeName(staffType) },
-        { head: 'Due dates count from', cell: ({ reviewed }) => fromWords(reviewed) },
-      ]}
-      rows={posts}
-      rowKey={({ postId }) => postId}
-    />
-  );
-}
-
-function fromWords(reviewed: ReviewedPost['reviewed']): string {
-  if (!('startsOn' in reviewed)) return '';
-  const day = longDay(reviewed.startsOn);
-  return reviewed.outcome === 'move' ? `${day}: staff type changed` : day;
-}
-
-function LeftOut({ posts }: { posts: ReviewedPost[] }) {
-  return (
-    <Card title="Left out" note={counted(posts.length, 'person', 'people')}>
-      <DataTable
-        caption="Who is left out, and why"
-        captionHidden
-        columns={[
-          { head: 'Name', names: true, cell: ({ name }: ReviewedPost) => name },
-          { head: 'Staff type', cell: ({ staffType }) => staffTypeName(staffType) },
-          {
-            head: 'Why',
-            cell: ({ reviewed }) =>
-              reviewed.outcome === 'left-out' ? whyLeftOut(reviewed.why) : '',
-          },
-        ]}
-        rows={posts}
-        rowKey={({ postId }) => postId}
-      />
-    </Card>
-  );
-}
-
 function Enrolled({ page: { enrolled, expected } }: { page: EnrolmentShown }) {
   return (
     <Card title="Enrolled" note={counted(enrolled.length, 'person', 'people')}>
@@ -124,11 +83,10 @@ function Enrolled({ page: { enrolled, expected } }: { page: EnrolmentShown }) {
           columns={[
             { head: 'Module', names: true, cell: ({ title }: (typeof expected)[number]) => title },
             { head: 'People', numeric: true, cell: ({ people }) => people },
-            { head: 'First due', numeric: true, cell: ({ firstDueOn }) => longDay(firstDueOn) },
+            { head: 'First due', cell: ({ firstDueOn }) => longDay(firstDueOn) },
           ]}
           rows={expected}
           rowKey={({ moduleId }) => moduleId}
-          narrow="wrap"
         />
       )}
       <div className="mt-4">

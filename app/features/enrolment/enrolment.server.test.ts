@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { endPost } from '~/features/schools/post.server';
 import { act, db } from '~/platform/db.server';
-import { addDays } from '~/platform/time';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addCohortRow, addYear, bringIn, july } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, terminal } from '../../../tests/support/school';
-import { browser, messagesTo } from '../../../tests/support/training';
-import { endEnrolmentsIn, enrolSchool, settleEndedEnrolments } from './enrolment.server';
+import { browser } from '../../../tests/support/training';
+import { settleEndedEnrolments } from './enrolment-job.server';
+import { endEnrolmentsIn, enrolSchool } from './enrolment.server';
 import { countExpected } from './expected.server';
-import { answerInvitation } from './invitation-answer.server';
-import { findLastReview, listReviewedPosts } from './list-review.server';
+import { findLastReview } from './list-review.server';
 
 useFreshDatabase();
 
@@ -167,8 +166,9 @@ describe('someone at two schools', () => {
       endEnrolmentsIn(tx, terminal(july), { postId: senco.postId, endsOn: '2026-12-18' }),
     );
     expect(Object.keys(await duesOf(senco.personId))).toHaveLength(8);
-    const by = terminal('2026-12-18T06:00:00.000Z');
-    await settleEndedEnrolments(by, addDays('2026-12-18', -1));
+    await settleEndedEnrolments('2026-12-17T06:00:00.000Z');
+    expect(Object.keys(await duesOf(senco.personId))).toHaveLength(8);
+    await settleEndedEnrolments('2026-12-18T06:00:00.000Z');
     expect(Object.keys(await duesOf(senco.personId))).toEqual(['M1', 'M5']);
   });
 });
@@ -199,52 +199,4 @@ describe('leaving and coming back', () => {
     expect(await db.completion.count({ where: { personId } })).toBe(1);
     expect(await db.owed.count({ where: { personId } })).toBe(2);
   });
-});
-
-describe('who is expected', () => {
-  test('is counted by module, governors and people away left out, each person once', async () => {
-    const schoolId = await broughtIn();
-    const teacher = await addPost(schoolId, 'teacher', early);
-    await addPost(schoolId, 'senco', { personId: teacher.personId, ...early });
-    await addPost(schoolId, 'governor', early);
-    const away = await addPost(schoolId, 'support-staff', early);
-    await enrol(schoolId);
-    await act((tx) =>
-      tx.post.update({ where: { id: away.postId }, data: { notExpectedUntil: '2027-01-04' } }),
-    );
-    const asked = { schoolId, programmeYearId: await addYear() };
-    const people = async (day: string) =>
-      (await countExpected({ ...asked, day })).map((one) => one.people);
-    expect(await people('2026-09-06')).toEqual([]);
-    expect(await people('2026-11-23')).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
-    expect(await people('2027-01-04')).toEqual([2, 1, 1, 1, 2, 1, 1, 1]);
-  });
-
-  test('another school’s list is not this one’s', async () => {
-    const [first, second] = [await broughtIn(), await broughtIn('2026-11-02', 'Cohort 2')];
-    await addPost(first, 'teacher', early);
-    await enrol(first);
-    const place = { schoolId: second, programmeYearId: await addYear() };
-    expect(await listReviewedPosts(db, place, '2026-11-02', '2026-11-23')).toEqual([]);
-    expect(await countExpected({ ...place, day: '2026-11-23' })).toEqual([]);
-  });
-});
-
-test('a yes asks the organiser for the list, and tells the SENCO once', async () => {
-  const schoolId = await addSchoolRow();
-  const cohortId = await addCohortRow();
-  const head = await addPost(schoolId, 'head', { email: 'hal@school.test', ...early });
-  await addPost(schoolId, 'senco', { email: 'sue@school.test', ...early });
-  await bringIn([schoolId], cohortId);
-  const given = { schoolId, onBehalf: false, reason: 'Not yet: building work.' };
-  await act((tx) => tx.outboxMessage.deleteMany());
-  const by = browser(head.personId, '2026-07-07T09:00:00.000Z');
-  expect(await answerInvitation(by, { ...given, answer: 'declined' })).toMatchObject({ ok: true });
-  expect(await messagesTo()).toEqual(['invitation-answer sue@school.test']);
-  const later = browser(head.personId, '2026-07-08T09:00:00.000Z');
-  await answerInvitation(later, { ...given, answer: 'accepted' });
-  expect(await messagesTo()).toEqual([
-    'invitation-answer sue@school.test',
-    'list-review sue@school.test',
-  ]);
 });

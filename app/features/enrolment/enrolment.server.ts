@@ -127,18 +127,3 @@ export async function endEnrolmentsIn(
   });
   await settleOwedIn(tx, [first.personId], by.now);
 }
-
-/** Settles what people owe whose enrolment ended in these days: done daily, because nobody acts on the day itself. */
-export function settleEndedEnrolments(by: By, since: Day): Promise<void> {
-  return act(async (tx) => {
-    const ended = await tx.enrolment.findMany({
-      where: { endsOn: { gte: since, lte: dayOf(by.now) } },
-      select: { personId: true },
-    });
-    await settleOwedIn(
-      tx,
-      ended.map(({ personId }) => personId),
-      by.now,
-    );
-  });
-}

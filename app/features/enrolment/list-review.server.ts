@@ -11,7 +11,6 @@ export type ReviewedPost = {
   personId: string;
   name: string;
   staffType: string;
-  jobTitle: string | null;
   reviewed: Reviewed;
 };
 
@@ -41,10 +40,10 @@ export async function listReviewedPosts(
     },
     orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }, { id: 'asc' }],
   });
-  return posts.map(({ id, personId, jobTitle, person, enrolments, ...post }) => {
+  return posts.map(({ id, personId, person, enrolments, ...post }) => {
     const enrolledOn = enrolments.map(({ pathwayId }) => pathwayId);
     return {
-      ...{ postId: id, personId, jobTitle, staffType: post.staffType },
+      ...{ postId: id, personId, staffType: post.staffType },
       name: `${person.givenName} ${person.familyName}`,
       reviewed: reviewPost({ ...post, enrolledOn }, pathwayOf, start, today),
     };
@@ -55,7 +54,6 @@ const postColumns = {
   id: true,
   personId: true,
   staffType: true,
-  jobTitle: true,
   startsOn: true,
   endsOn: true,
   notExpectedUntil: true,

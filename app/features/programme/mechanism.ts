@@ -43,7 +43,11 @@ export function missingGroups(tags: readonly Mechanism[]): MechanismGroup[] {
   return mechanismGroups.filter((group) => !present.includes(group));
 }
 
-/** The mechanism as a page says it: `Rehearsing the technique`. */
-export function mechanismName(mechanism: Mechanism): string {
-  return mechanisms.find(({ id }) => id === mechanism)?.name ?? mechanism;
+/** The mechanisms as a page says them, in the order of the list: `Managing cognitive load, prompts and cues`. */
+export function mechanismWords(tags: readonly Mechanism[]): string {
+  const words = mechanisms
+    .filter(({ id }) => tags.includes(id))
+    .map(({ name }) => name.toLowerCase())
+    .join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

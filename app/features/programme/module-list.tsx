@@ -1,6 +1,6 @@
 import { Card } from '~/ui/card';
 import { TextLink } from '~/ui/text-link';
-import { mechanismName } from './mechanism';
+import { mechanismWords } from './mechanism';
 import { partKindName } from './part-kind';
 import type { ModuleListed } from './programme.server';
 import { minutesOf, spokenMinutes } from './spoken-minutes';
@@ -27,11 +27,11 @@ function ModuleCard({ id, code, title, summary, audience, parts, mechanisms }: M
       {parts.length > 0 ? (
         <ul className="mt-3 grid gap-1 border-t border-line pt-3">
           {parts.map((part) => (
-            <li key={part.id} className="flex flex-wrap justify-between gap-x-4">
+            <li key={part.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
               <span>
                 {partKindName(part.kind)}: {part.title}
               </span>
-              <span className="text-ink-soft">{part.minutes} minutes</span>
+              <span className="text-ink-soft">{part.minutes} min</span>
             </li>
           ))}
         </ul>
@@ -40,7 +40,7 @@ function ModuleCard({ id, code, title, summary, audience, parts, mechanisms }: M
       )}
       {mechanisms.length > 0 && (
         <p className="mt-3 text-sm text-ink-soft">
-          How it teaches: {mechanisms.map(mechanismName).join(', ').toLowerCase()}
+          How it teaches: {mechanismWords(mechanisms).toLowerCase()}
         </p>
       )}
     </Card>

@@ -6,7 +6,7 @@ import { Details } from '~/ui/details';
 import { PageTitle } from '~/ui/page-title';
 import { SummaryList } from '~/ui/summary-list';
 import { TextLink } from '~/ui/text-link';
-import { mechanismName } from './mechanism';
+import { mechanismWords, missingGroups, type Mechanism } from './mechanism';
 import { partKindName, partKinds } from './part-kind';
 import type { ModuleShown } from './programme.server';
 import { PartBody } from './reading';
@@ -45,7 +45,7 @@ function factsOf({ audience, parts, mechanisms, supersedes }: ModuleShown) {
     { key: 'Takes', value: spokenMinutes(minutesOf(parts)) },
     {
       key: 'How it teaches',
-      value: mechanisms.length > 0 ? mechanisms.map(mechanismName).join(', ') : 'Not tagged yet',
+      value: mechanisms.length > 0 ? <Mechanisms tags={mechanisms} /> : 'Not tagged yet',
     },
     ...supersedes.map((earlier) => ({
       key: 'Supersedes',
@@ -56,6 +56,18 @@ function factsOf({ audience, parts, mechanisms, supersedes }: ModuleShown) {
       ),
     })),
   ];
+}
+
+function Mechanisms({ tags }: { tags: Mechanism[] }) {
+  const missing = missingGroups(tags);
+  return (
+    <>
+      {mechanismWords(tags)}
+      {missing.length > 0 && (
+        <p className="text-sm text-ink-soft">Nothing yet to {missing.join(', ').toLowerCase()}.</p>
+      )}
+    </>
+  );
 }
 
 function PartCard({ part, mayEdit }: { part: ModuleShown['parts'][number]; mayEdit: boolean }) {

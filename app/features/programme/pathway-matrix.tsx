@@ -33,7 +33,6 @@ export function PathwayMatrix({ year, modules, pathways, mayEdit }: PathwayMatri
         ]}
         rows={modules}
         rowKey={(module) => module.id}
-        narrow="scroll"
       />
       {mayEdit && <ChangeLinks year={year} />}
     </>
@@ -56,7 +55,7 @@ function ChangeLinks({ year }: { year: number }) {
 function weeksOf({ modules }: PathwayRow, moduleId: string) {
   const weeks = modules.find((module) => module.moduleId === moduleId)?.dueWeeks;
   return weeks === undefined ? (
-    <span className="text-ink-soft">
+    <span className="relative text-ink-soft">
       <span aria-hidden="true">–</span>
       <span className="sr-only">not owed</span>
     </span>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest that a due date may lie after a school's start, in weeks. */
-export const LONGEST_WEEKS = 104;
+const LONGEST_WEEKS = 104;
 
 const fault = `Enter a whole number of weeks from 1 to ${LONGEST_WEEKS}, or leave it empty`;
 const weeks = z

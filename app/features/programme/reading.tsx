@@ -14,7 +14,7 @@ export function PartBody(part: PartContent) {
 }
 
 /** The reading of an online part, one thing to try at once, and three questions to oneself. */
-export function Reading({ sections, tryTomorrow, selfCheck }: OnlineBody) {
+function Reading({ sections, tryTomorrow, selfCheck }: OnlineBody) {
   return (
     <div>
       <ProseSections sections={sections} />
@@ -35,7 +35,7 @@ export function Reading({ sections, tryTomorrow, selfCheck }: OnlineBody) {
 }
 
 /** What to do, what to notice, and the question to reflect on. */
-export function PracticeTask({ steps, notice, reflection }: PracticeBody) {
+function PracticeTask({ steps, notice, reflection }: PracticeBody) {
   return (
     <div className="reading">
       <ol>

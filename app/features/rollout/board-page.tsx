@@ -1,6 +1,7 @@
 import type { ProgrammeYear } from '~/features/programme/programme.server';
 import { counted } from '~/platform/message-text';
 import { ButtonLink } from '~/ui/button';
+import { WidePage } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
 import type { Board } from './board.server';
@@ -15,7 +16,7 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
   const placed = cohorts.flatMap(({ schools }) => schools);
   const states = countStates(placed);
   return (
-    <>
+    <WidePage>
       <PageTitle
         eyebrow={year.name}
         title={`Roll-out plan: ${counted(placed.length, 'school')} in ${counted(cohorts.length, 'cohort')}`}
@@ -42,7 +43,7 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
       </div>
       <Legend />
       <Beside board={{ without, contributors }} year={year.number} mayPlan={mayPlan} />
-    </>
+    </WidePage>
   );
 }
 

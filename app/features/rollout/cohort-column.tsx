@@ -71,14 +71,22 @@ export function SchoolCard({ school, year, mayPlan }: SchoolCardProps) {
       <p className="text-sm text-ink-soft">
         {phase} · {staff} staff
       </p>
-      {state && state !== 'draft' && <Standing school={{ ...school, state }} />}
-      {mayPlan && (
-        <p className="no-print mt-1 text-sm">
-          <TextLink to={`/rollout/schools/${id}/move?year=${year}`} hidden={name}>
-            Move to…
-          </TextLink>
-        </p>
-      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm">
+        {state && state !== 'draft' ? <Standing school={{ ...school, state }} /> : <span />}
+        <span className="flex gap-3">
+          {state && state !== 'draft' && state !== 'accepted' && (
+            <TextLink to={`/schools/${id}/invitation`} hidden={`for ${name}`}>
+              Answer
+            </TextLink>
+          )}
+          {mayPlan && (
+            <TextLink to={`/rollout/schools/${id}/move?year=${year}`} hidden={name}>
+              Move to…
+            </TextLink>
+          )}
+        </span>
+      </div>
+      {school.reason && <p className="mt-1 text-sm">“{school.reason}”</p>}
     </li>
   );
 }
@@ -86,12 +94,9 @@ export function SchoolCard({ school, year, mayPlan }: SchoolCardProps) {
 function Standing({ school }: { school: Partial<SchoolInCohort> & Pick<SchoolInCohort, 'state'> }) {
   const { status, words } = boardState(school.state);
   return (
-    <>
-      <p className="mt-1">
-        <Tag status={status}>{words}</Tag>
-        {school.onBehalf && <span className="ml-2 text-sm text-ink-soft">by the council</span>}
-      </p>
-      {school.reason && <p className="mt-1 text-sm">“{school.reason}”</p>}
-    </>
+    <span>
+      <Tag status={status}>{words}</Tag>
+      {school.onBehalf && <span className="ml-2 text-ink-soft">by the council</span>}
+    </span>
   );
 }

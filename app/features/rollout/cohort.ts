@@ -15,7 +15,7 @@ export function invitationState(invitation: Invited): InvitationState {
 }
 
 /** A head who has not answered for so many days is silent: somebody rings. */
-export const SILENT_AFTER_DAYS = 14;
+const SILENT_AFTER_DAYS = 14;
 
 /** Has the head been silent? Offered that long ago, and no answer yet. */
 export function isSilent(state: InvitationState, offeredAt: Instant | null, now: Instant): boolean {

@@ -15,6 +15,7 @@ type InvitationPageProps = {
   school: { name: string };
   invitation: InvitationShown;
   times: PathwayTime[];
+  today: string;
   /** Who the viewer answers as; null for those who only read. */
   answers: 'own' | 'on-behalf' | null;
   errors?: FormErrors;
@@ -27,8 +28,7 @@ export function InvitationPage(props: InvitationPageProps) {
   return (
     <>
       <PageTitle
-        eyebrow={school.name}
-        title={titleOf(school.name, invitation)}
+        title={titleOf(school.name, invitation, props.today)}
         lead={`${invitation.cohortName} of Culture of Inclusion, offered on ${longDay(dayOf(invitation.offeredAt))}.`}
       />
       {answers === 'on-behalf' && (
@@ -37,7 +37,7 @@ export function InvitationPage(props: InvitationPageProps) {
         </Notice>
       )}
       <Columns aside={<Given invitation={invitation} />}>
-        <Card title="What your staff would do">
+        <Card title="What the staff would do">
           <TimeTable times={times} />
           <p className="mt-3 text-ink-soft">
             In one programme year, in paid time: sessions, online parts and practice tasks together.
@@ -49,8 +49,9 @@ export function InvitationPage(props: InvitationPageProps) {
   );
 }
 
-function titleOf(name: string, { state, startsOn }: InvitationShown): string {
-  if (state === 'accepted') return `${name} starts on ${longDay(startsOn)}`;
+function titleOf(name: string, { state, startsOn }: InvitationShown, today: string): string {
+  const begins = startsOn <= today ? 'started' : 'starts';
+  if (state === 'accepted') return `${name} ${begins} on ${longDay(startsOn)}`;
   if (state === 'declined') return `${name} does not start on ${longDay(startsOn)}`;
   return `Will ${name} start on ${longDay(startsOn)}?`;
 }
