@@ -18,10 +18,16 @@ function askedSession({ sessionId, session }: AskRow): AskedSession {
   return { sessionId, moduleTitle: session.module.title, startsAt: session.startsAt };
 }
 
+/** Asked, not answered, and by the register as it stands now they attended. */
+function openAsk(personId: string) {
+  const attended = { some: { personId, mark: 'attended' } };
+  return { personId, answered: false, session: { register: { marks: attended } } };
+}
+
 /** What a person was asked about a session and has not answered, or null. */
 export async function findAsk(personId: string, sessionId: string): Promise<AskedSession | null> {
   const ask = await db.feedbackAsk.findFirst({
-    where: { personId, sessionId, answered: false },
+    where: { sessionId, ...openAsk(personId) },
     select: askedColumns,
   });
   return ask && askedSession(ask);
@@ -30,7 +36,7 @@ export async function findAsk(personId: string, sessionId: string): Promise<Aske
 /** The sessions a person was asked about and has not answered, newest first. */
 export async function listAsks(personId: string): Promise<AskedSession[]> {
   const asks = await db.feedbackAsk.findMany({
-    where: { personId, answered: false },
+    where: openAsk(personId),
     select: askedColumns,
     orderBy: { session: { startsAt: 'desc' } },
     take: 5,
@@ -55,7 +61,7 @@ export async function answerFeedback(
     return refused('screened', screening.findings.map(({ message }) => message).join(' '));
   return act(async (tx) => {
     const { count } = await tx.feedbackAsk.updateMany({
-      where: { personId, sessionId, answered: false },
+      where: { sessionId, ...openAsk(personId) },
       data: { answered: true },
     });
     if (count === 0) return refused('not asked', 'You have answered already, or were not asked.');

@@ -14,17 +14,13 @@ export async function askAfterSessions(now: Instant): Promise<void> {
   const since = addDays(dayOf(now), -ASKED_WITHIN_DAYS);
   const registers = await db.register.findMany({
     where: { takenAt: { gte: since } },
-    select: {
-      sessionId: true,
-      _count: { select: { marks: { where: { mark: 'attended' } } } },
-      session: { select: { _count: { select: { feedbackAsks: true } } } },
-    },
+    select: { sessionId: true },
   });
   const portal = await findPortal();
   if (!portal) return;
   const by: By = { personId: null, door: 'clock', now };
-  for (const { sessionId, session, _count } of registers)
-    if (_count.marks > session._count.feedbackAsks)
+  for (const { sessionId } of registers)
+    if ((await db.registerMark.count({ where: notAskedYet(sessionId) })) > 0)
       await act((tx) => askAfterIn(tx, by, sessionId, portal));
 }
 
