@@ -14,19 +14,21 @@ type LinksRead = {
 export function linksImportView(plan: LinksPlan, { links, refused, other, unkept }: LinksRead) {
   const { renumbered, joined, successions } = plan;
   const changes = renumbered.length + joined.length + successions.length;
-  const schools = counted(changes, 'school gains', 'schools gain');
+  const schools = changes === 0 ? 'No school changes' : counted(changes, 'change');
   return {
-    title: `${changes === 0 ? 'No school gains' : schools} its history: ${counted(links.length, 'link')} read`,
+    title: `${schools}: ${counted(links.length, 'link')} read`,
     done: doneWords(plan, unkept),
     changes: changes + unkept,
     other,
     refused,
-    renumbered: renumbered.map(({ schoolId, name, add, redate }) => ({
-      key: schoolId,
-      name,
-      added: listed(add.map(({ value }) => value)) || 'None',
-      dated: listed(redate.map(({ value }) => value)) || 'None',
-    })),
+    renumbered: renumbered
+      .map(({ schoolId, name, add, redate }) => ({
+        key: schoolId,
+        name,
+        added: listed(add.map(({ value }) => value)) || 'None',
+        dated: listed(redate.map(({ value }) => value)) || 'None',
+      }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'en')),
     joined: joined.map(({ absorbedId, name }) => ({ key: absorbedId, name })),
     successions: successions.map(({ fromSchoolId, toSchoolId, kind, names: [before, after] }) => ({
       key: `${fromSchoolId} ${toSchoolId}`,

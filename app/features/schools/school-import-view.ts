@@ -45,19 +45,25 @@ export function schoolImportView(plan: GiasPlan, outside: number) {
     changes,
     outside,
     unchanged: plan.unchanged.length,
-    added: plan.new.map(({ row: { line, urn, name, typeName }, takesPart }) => ({
-      ...{ line, urn, name, typeName },
-      part: partName(takesPart),
-    })),
-    changed: plan.changed.flatMap(shownChanges),
-    closing: plan.closing.flatMap(shownChanges),
-    notTakingPart: plan.notTakingPart,
+    added: plan.new
+      .map(({ row: { urn, name, typeName }, takesPart }) => ({
+        ...{ urn, name, typeName },
+        part: partName(takesPart),
+      }))
+      .sort(byName),
+    changed: plan.changed.toSorted(byName).flatMap(shownChanges),
+    closing: plan.closing.toSorted(byName).flatMap(shownChanges),
+    notTakingPart: plan.notTakingPart.toSorted(byName),
     notes: plan.notes,
     refused: plan.refused,
   };
 }
 
 export type SchoolImportView = ReturnType<typeof schoolImportView>;
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name.localeCompare(other.name, 'en');
+}
 
 function doneWords({ new: added, changed, closing, counts }: GiasPlan): string {
   const parts = [

@@ -24,11 +24,6 @@ export function SchoolsPreview(view: SchoolImportView) {
           <ChangeTable caption="What changes, school by school" rows={changed} />
         </Card>
       )}
-      {added.length > 0 && (
-        <Card title="New" note={counted(added.length, 'school')}>
-          <AddedTable rows={added} />
-        </Card>
-      )}
       {notTakingPart.length > 0 && (
         <Card title="Listed and not invited" note={notTakingPart.length}>
           <ListedTable rows={notTakingPart} />
@@ -42,8 +37,13 @@ export function SchoolsPreview(view: SchoolImportView) {
           />
         </Card>
       )}
+      {added.length > 0 && (
+        <Card title="New" note={counted(added.length, 'school')}>
+          <AddedTable rows={added} />
+        </Card>
+      )}
       <p>
-        {counted(view.unchanged, 'school')} unchanged.
+        {view.unchanged > 0 && `${counted(view.unchanged, 'school')} unchanged.`}
         {view.outside > 0 && ` ${view.outside} of other councils left out.`}
       </p>
     </>
@@ -55,6 +55,7 @@ function AddedTable({ rows }: { rows: SchoolImportView['added'] }) {
     <DataTable
       caption="Schools that come in"
       captionHidden
+      dense
       rows={rows}
       rowKey={({ urn }) => urn}
       columns={[
