@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireViewer } from '~/features/people/guard.server';
-import { Bookings, ModuleSessions } from '~/features/learning/school-session-list';
+import {
+  Bookings,
+  ModuleSessions,
+  UnscheduledModules,
+} from '~/features/learning/school-session-list';
 import { sessionsOfSchool } from '~/features/learning/school-session-list.server';
 import { getSchoolFor } from '~/features/schools/school.server';
 import { WaitingList } from '~/features/training/waiting-list';
@@ -22,8 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function SchoolSessionsPage() {
   const { school, modules, bookings, waiting, hasStarted } = useLoaderData<typeof loader>();
-  const needed = modules.filter(({ owing, inSchool }) => owing > 0 || inSchool.length > 0);
-  const others = modules.filter((module) => !needed.includes(module) && module.sessions.length > 0);
+  const isScheduled = ({ sessions, inSchool }: Module) => sessions.length + inSchool.length > 0;
+  const scheduled = modules.filter(isScheduled);
+  const unscheduled = modules.filter((module) => module.owing > 0 && !isScheduled(module));
   return (
     <>
       <PageTitle eyebrow={school.name} title={titleOf(modules)} lead={leadOf(modules)} />
@@ -40,15 +45,17 @@ export default function SchoolSessionsPage() {
             Once they are, this page says who needs which session, and you can book.
           </EmptyState>
         )}
-        {[...needed, ...others].map((module) => (
+        {scheduled.map((module) => (
           <ModuleSessions key={module.id} module={module} schoolId={school.id} />
         ))}
+        <UnscheduledModules modules={unscheduled} />
       </Columns>
     </>
   );
 }
 
 type Modules = ReturnType<typeof useLoaderData<typeof loader>>['modules'];
+type Module = Modules[number];
 
 function titleOf(modules: Modules): string {
   const seats = modules.reduce(

@@ -9,17 +9,19 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireViewer } from '~/features/people/guard.server';
 import { getBookingList } from '~/features/learning/booking-list.server';
 import { BookingReview } from '~/features/learning/booking-review';
-import { BookingTable } from '~/features/learning/booking-table';
+import { BookingTable, SettledTable } from '~/features/learning/booking-table';
 import { getSchoolFor } from '~/features/schools/school.server';
 import { BookingChoice } from '~/features/training/booking-choice';
 import { bookingSchema } from '~/features/training/booking.schema';
 import { bookPlaces } from '~/features/training/booking.server';
 import { askToBeTold } from '~/features/training/waiting.server';
+import { requireOpenSession } from '~/features/training/open-session.server';
 import { done } from '~/platform/done.server';
 import { readForm } from '~/platform/form';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Card } from '~/ui/card';
 import { Columns } from '~/ui/columns';
+import { Details } from '~/ui/details';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
@@ -41,10 +43,11 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
   const school = await getSchoolFor(viewer, args.params.schoolId, 'book-places');
   const { sessionId = '' } = args.params;
+  const at = { schoolId: school.id, sessionId };
+  await requireOpenSession(at);
   const form = await readForm(args.request, bookingSchema);
   if (!form.ok) return data({ ...form, review: null }, 422);
   const { personId: personIds, cover, which, step } = form.value;
-  const at = { schoolId: school.id, sessionId };
   if (step === 'review') return { errors: {}, values: form.values, review: form.value };
   if (step === 'wait') {
     const people = await askToBeTold(viewer.by, { ...at, personIds });
@@ -67,7 +70,8 @@ export default function BookingPage() {
   const chosen = [sent?.values.personId ?? []].flat().map(String);
   const people = rows.filter(({ isBookable, mayWait }) => isBookable || mayWait);
   const consequences = { staffTypes, outWhen: session.outWhen, places: session.places };
-  const owing = rows.filter(({ due }) => due && due.status !== 'done').length;
+  const open = rows.filter(({ isSettled }) => !isSettled);
+  const settled = rows.filter(({ isSettled }) => isSettled);
   return (
     <>
       <Breadcrumbs
@@ -86,28 +90,44 @@ export default function BookingPage() {
           consequences={consequences}
         />
       )}
-      {!closed && !sent?.review && rows.length === 0 && (
-        <EmptyState title="Nobody at your school owes this module">
-          People owe a module once they are enrolled on a pathway that has it.
+      {!closed && !sent?.review && open.length === 0 && (
+        <EmptyState title="Nobody at your school needs this session now">
+          {settled.length > 0
+            ? 'Everyone who owes it is done, or has a place on it.'
+            : 'People owe a module once they are enrolled on a pathway that has it.'}
         </EmptyState>
       )}
-      {!closed && !sent?.review && rows.length > 0 && (
+      {!closed && !sent?.review && open.length > 0 && (
         <PlainForm wide errors={sent?.errors} values={{ which: 'all', ...sent?.values }}>
           <Columns
             aside={
               <>
                 <BookingChoice {...consequences} people={people} isFull={session.free === 0} />
-                <p className="text-sm text-ink-soft">
-                  Each person gets an e-mail with a calendar invite. Seats are taken only when you
-                  book.
-                </p>
+                {session.free > 0 && (
+                  <p className="text-sm text-ink-soft">
+                    Each person gets an e-mail with a calendar invite. Seats are taken only when you
+                    book.
+                  </p>
+                )}
               </>
             }
           >
-            <Card title="Who should come?" note={`${owing} staff still owe this module`}>
+            <Card title="Who should come?" note={`${open.length} of yours still need it`}>
               <div id="personId" tabIndex={-1}>
-                <BookingTable rows={rows} chosen={chosen} isFull={session.free === 0} />
+                <BookingTable
+                  caption="Who should come?"
+                  rows={open}
+                  chosen={chosen}
+                  isFull={session.free === 0}
+                />
               </div>
+              {settled.length > 0 && (
+                <div className="mt-4">
+                  <Details summary={`${settled.length} with nothing to book: done, or booked`}>
+                    <SettledTable rows={settled} />
+                  </Details>
+                </div>
+              )}
             </Card>
           </Columns>
         </PlainForm>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireViewer } from '~/features/people/guard.server';
 import { listFacilitating } from '~/features/training/facilitating.server';
-import { LedSessionCard, PastSessions } from '~/features/training/led-session-card';
+import { LedSessionCard, LedSessions } from '~/features/training/led-session-card';
 import { Stack } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
@@ -13,6 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   return listFacilitating(viewer.personId, args.context.now);
 }
+
+const NEXT_SHOWN = 3;
 
 export default function FacilitatingPage() {
   const { toCome, past } = useLoaderData<typeof loader>();
@@ -25,15 +27,19 @@ export default function FacilitatingPage() {
         {due.map((session) => (
           <LedSessionCard key={session.id} session={session} />
         ))}
-        {toCome.map((session) => (
+        {toCome.slice(0, NEXT_SHOWN).map((session) => (
           <LedSessionCard key={session.id} session={session} />
         ))}
+        <LedSessions title="After that" sessions={toCome.slice(NEXT_SHOWN)} />
         {toCome.length + past.length === 0 && (
           <EmptyState title="You lead no sessions yet">
             When the council schedules one with you, it appears here and you get a calendar invite.
           </EmptyState>
         )}
-        <PastSessions sessions={past.filter(({ status }) => status !== 'register-due')} />
+        <LedSessions
+          title="Held before"
+          sessions={past.filter(({ status }) => status !== 'register-due')}
+        />
       </Stack>
     </>
   );

@@ -26,7 +26,7 @@ export default function SheetPage() {
   const { session, rows, hidden } = useLoaderData<typeof loader>();
   const blank = Array.from({ length: BLANK_ROWS }, (_, at) => ({
     personId: `blank-${at}`,
-    name: ' ',
+    name: null,
     schoolName: ' ',
   }));
   return (
@@ -50,9 +50,13 @@ export default function SheetPage() {
         rows={[...rows, ...blank]}
         rowKey={(row) => row.personId}
         columns={[
-          { head: 'Name', names: true, cell: (row) => row.name },
+          {
+            head: 'Name',
+            names: true,
+            cell: (row) => row.name ?? <span className="sr-only">An empty line</span>,
+          },
           { head: 'School', cell: (row) => row.schoolName ?? 'Team' },
-          { head: 'Signature', cell: () => <span className="block h-10 min-w-40" /> },
+          { head: 'Signature', cell: () => <span className="block h-10 min-w-16" /> },
         ]}
       />
     </>

@@ -6,6 +6,8 @@ import { Tick } from '~/ui/tick';
 import type { BookingRow } from './booking-list.server';
 
 type BookingTableProps = {
+  /** What the table is called, for those who hear it. */
+  caption: string;
   rows: BookingRow[];
   /** Ticked already, after a fault. */
   chosen: readonly string[];
@@ -14,10 +16,10 @@ type BookingTableProps = {
 };
 
 /** The staff of a school with regard to one session: who could come, and what their day looks like. */
-export function BookingTable({ rows, chosen, isFull }: BookingTableProps) {
+export function BookingTable({ caption, rows, chosen, isFull }: BookingTableProps) {
   return (
     <DataTable
-      caption="Who should come?"
+      caption={caption}
       captionHidden
       rows={rows}
       rowKey={(row) => row.personId}
@@ -47,6 +49,33 @@ export function BookingTable({ rows, chosen, isFull }: BookingTableProps) {
   );
 }
 
+/** Those for whom there is nothing to book: done already, or with a place on this session. */
+export function SettledTable({ rows }: { rows: BookingRow[] }) {
+  return (
+    <DataTable
+      caption="Nothing to book for them"
+      captionHidden
+      narrow="wrap"
+      rows={rows}
+      rowKey={(row) => row.personId}
+      columns={[
+        { head: 'Name', names: true, cell: (row) => row.name },
+        { head: 'Post', cell: (row) => row.post },
+        {
+          head: 'State',
+          bare: true,
+          cell: ({ due }) =>
+            due?.status === 'done' ? (
+              <Tag status="done">{due.words}</Tag>
+            ) : (
+              <Tag status="on-track">Booked on this</Tag>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
 const DAY_STATUS: Record<OnTheDay['kind'], Status | null> = {
   clash: 'late',
   away: 'not-started',
@@ -57,7 +86,7 @@ const DAY_STATUS: Record<OnTheDay['kind'], Status | null> = {
 
 function Day({ row }: { row: BookingRow }) {
   if (row.isWaiting) return <Tag status="waiting">You asked to be told</Tag>;
-  if (!row.day) return <>{row.why ?? '–'}</>;
+  if (!row.day) return <>–</>;
   const status = DAY_STATUS[row.day.kind];
   if (status) return <Tag status={status}>{row.day.words}</Tag>;
   return <span className={row.day.kind === 'unknown' ? 'text-ink-soft' : ''}>{row.day.words}</span>;

@@ -51,7 +51,9 @@ export async function readOffers({ moduleIds, personIds, day }: Asked): Promise<
 }
 
 /** The sessions that a filter names, as far as they were an offer, each with its register. */
-export async function listHeld(held: object): Promise<(OfferedSession & { registerId: string | null })[]> {
+export async function listHeld(
+  held: object,
+): Promise<(OfferedSession & { registerId: string | null })[]> {
   const rows = await db.session.findMany({
     where: held,
     select: {

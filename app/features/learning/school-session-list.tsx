@@ -48,11 +48,27 @@ export function ModuleSessions({ module, schoolId }: { module: Module; schoolId:
           </li>
         ))}
       </ul>
-      {sessions.length + inSchool.length === 0 && (
-        <p className="text-ink-soft">
-          No session is scheduled yet. Until one is on offer, nobody becomes late for it.
-        </p>
-      )}
+    </Card>
+  );
+}
+
+/** Modules that some still need and for which nothing is to come: the council's to mend, or a session in the school. */
+export function UnscheduledModules({ modules }: { modules: Module[] }) {
+  if (modules.length === 0) return null;
+  return (
+    <Card title="No session to come yet">
+      <ul>
+        {modules.map((module) => (
+          <li key={module.id} className="border-b border-line py-3 last:border-b-0">
+            <div className="font-bold">{module.title}</div>
+            <div className="text-sm text-ink-soft">{owingWords(module)}</div>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-ink-soft">
+        The council schedules them, and can hold one in your school. Nobody becomes late for what
+        was never on offer.
+      </p>
     </Card>
   );
 }
@@ -98,12 +114,11 @@ export function Bookings({
           )}
           <ul className="mt-1">
             {session.places.map((place) => (
-              <li key={place.id} className="flex flex-wrap justify-between gap-x-4 py-1">
+              <li key={place.id} className="flex items-start justify-between gap-x-4 py-1">
                 <span>
                   {place.name}
-                  <span className="text-sm text-ink-soft">
-                    {' '}
-                    · cover: {place.cover.toLowerCase()}
+                  <span className="block text-sm text-ink-soft">
+                    Cover: {place.cover.toLowerCase()}
                     {place.onBehalf && ' · booked by the council'}
                   </span>
                 </span>

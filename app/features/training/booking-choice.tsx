@@ -25,7 +25,7 @@ export function BookingChoice(props: BookingChoiceProps) {
   const { card, chosen } = useTicked(props.people);
   const title = hydrated ? chosenTitle(chosen.length) : 'Tick who should come';
   return (
-    <div ref={card}>
+    <div ref={card} className="lg:sticky lg:top-4">
       <Card title={title} edge="brand">
         {chosen.length > 0 && !isFull && <Consequences {...props} chosen={chosen} />}
         {isFull ? <WaitFields /> : <BookFields number={chosen.length} direct={hydrated} />}
@@ -65,7 +65,7 @@ export function Consequences({ chosen, staffTypes, outWhen, places }: Consequenc
 }
 
 function BookFields({ number, direct }: { number: number; direct: boolean }) {
-  const places = number === 1 ? '1 place' : `${number} places`;
+  const places = number === 1 ? '1 place' : `${number || ''} places`;
   return (
     <div className="grid gap-4">
       <Select name="cover" label="Cover" choices={coverChoices} />

@@ -9,7 +9,7 @@ it('tells how many of how many would be out, by staff type', () => {
   ];
   const totals = { senco: 1, 'teaching-assistant': 19, teacher: 22 };
   expect(absencesOf(chosen, totals).map(absenceWords)).toEqual([
-    'your SENCO',
+    'Your SENCO',
     '2 of your 19 teaching assistants',
   ]);
   expect(absencesOf([], totals)).toEqual([]);

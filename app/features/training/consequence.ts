@@ -16,9 +16,9 @@ export function absencesOf(
   });
 }
 
-/** `3 of your 19 teaching assistants`, `your head teacher`, `2 of your 2 SENCOs` */
+/** As a sentence begins: `3 of your 19 teaching assistants`, `Your head teacher`, `2 of your 2 SENCOs`. */
 export function absenceWords({ staffType, out, of }: Absence): string {
-  if (of === 1) return `your ${plain(staffTypeName(staffType))}`;
+  if (of === 1) return `Your ${plain(staffTypeName(staffType))}`;
   return `${out} of your ${of} ${plain(staffTypeNames(staffType))}`;
 }
 

@@ -62,7 +62,7 @@ async function shown(row: Row, now: Instant) {
     when: spokenSpan(row.startsAt, row.endsAt),
     where: placeWords(row),
     schoolName: row.school?.name ?? null,
-    expected: await countExpected(row),
+    expected: row.register ? row.register._count.marks : await countExpected(row),
     capacity: row.capacity,
     needs: row._count.accessNeeds,
     attended: row.register?._count.marks ?? null,

@@ -44,13 +44,15 @@ function comingWords({ expected, capacity, needs }: LedSession): string {
   return `${people} ${places}${arrange}`;
 }
 
-/** Sessions already held, with their registers; feedback stands on each session's own page. */
-export function PastSessions({ sessions }: { sessions: LedSession[] }) {
+type LedSessionsProps = { title: string; sessions: LedSession[] };
+
+/** Further sessions that the reader leads, a line each; feedback stands on each session's own page. */
+export function LedSessions({ title, sessions }: LedSessionsProps) {
   if (sessions.length === 0) return null;
   return (
-    <Card title="Held before">
+    <Card title={title}>
       <DataTable
-        caption="Sessions held before"
+        caption={title}
         captionHidden
         rows={sessions}
         rowKey={(row) => row.id}
@@ -65,7 +67,8 @@ export function PastSessions({ sessions }: { sessions: LedSession[] }) {
             ),
           },
           { head: 'Session', cell: (row) => row.moduleTitle },
-          { head: 'Came', numeric: true, cell: (row) => row.attended ?? '–' },
+          { head: 'Where', cell: (row) => row.schoolName ?? row.where },
+          { head: 'People', numeric: true, cell: (row) => row.attended ?? row.expected },
           {
             head: 'State',
             bare: true,

@@ -36,6 +36,7 @@ export function RegisterTable({ people, chosen }: RegisterTableProps) {
         { head: 'School', cell: (row) => row.schoolName ?? 'Team' },
         {
           head: 'Mark',
+          bare: true,
           cell: (row) => <Marks person={row} chosen={chosen[row.personId] ?? row.mark} />,
         },
       ]}
@@ -47,7 +48,7 @@ function Marks({ person, chosen }: { person: Person; chosen: string | null }) {
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{person.name}</legend>
-      <div className="flex flex-wrap gap-x-4">
+      <div className="flex flex-wrap gap-x-3 sm:gap-x-4">
         {marks.map((mark: Mark) => (
           <label key={mark} className="flex min-h-11 items-center gap-2">
             <input

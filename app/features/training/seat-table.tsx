@@ -22,7 +22,7 @@ export function SeatTable({ seats, cohorts }: SeatTableProps) {
           cell: (row: ModuleSeats) => <Needed {...cohortOf(row, id)} />,
         })),
         {
-          head: 'Seats for every cohort',
+          head: 'For every cohort',
           numeric: true,
           cell: (row) => row.seatsForAll,
         },
@@ -39,8 +39,8 @@ function Needed({ needed, seats }: { needed: number; seats: number }) {
   if (needed === 0 && seats === 0) return <>–</>;
   return (
     <>
-      {needed} needed
-      <span className="block text-sm text-ink-soft">{seats} scheduled</span>
+      <span className="whitespace-nowrap">{needed} needed</span>
+      <span className="block text-sm whitespace-nowrap text-ink-soft">{seats} scheduled</span>
     </>
   );
 }
@@ -48,7 +48,13 @@ function Needed({ needed, seats }: { needed: number; seats: number }) {
 function Short({ row }: { row: ModuleSeats }) {
   if (row.needed === 0) return <>Nobody needs it now</>;
   if (row.short === 0) return <Tag status="done">Enough seats</Tag>;
-  return <Tag status="attention">{shortfallWords(row.short, USUAL_CAPACITY)}</Tag>;
+  const [short, more] = shortfallWords(row.short, USUAL_CAPACITY).split(': ');
+  return (
+    <>
+      <strong>{short}</strong>
+      <span className="block text-sm text-ink-soft">{more}</span>
+    </>
+  );
 }
 
 function cohortOf(row: ModuleSeats, id: string) {

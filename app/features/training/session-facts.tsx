@@ -1,5 +1,4 @@
 import { Card } from '~/ui/card';
-import { SummaryList, type SummaryRow } from '~/ui/summary-list';
 import type { getSessionPage } from './session-page.server';
 
 export type SessionPageShown = Awaited<ReturnType<typeof getSessionPage>>;
@@ -7,7 +6,7 @@ export type SessionPageShown = Awaited<ReturnType<typeof getSessionPage>>;
 /** The facts of a session in a list: places, cap, who leads it, the register. */
 export function SessionFacts({ page }: { page: SessionPageShown }) {
   const { places, cap, ledBy, waiting, registerTaken, expected } = page;
-  const rows: (SummaryRow | false)[] = [
+  const rows = [
     places
       ? { key: 'Places', value: `${places.taken} of ${places.capacity} taken` }
       : { key: 'Expected', value: `${expected}, everyone there who owes it` },
@@ -24,7 +23,16 @@ export function SessionFacts({ page }: { page: SessionPageShown }) {
   ];
   return (
     <Card title="About it">
-      <SummaryList rows={rows.filter((row) => row !== false)} />
+      <dl>
+        {rows
+          .filter((row) => row !== false)
+          .map(({ key, value }) => (
+            <div key={key} className="border-b border-line py-2 last:border-b-0">
+              <dt className="text-sm text-ink-soft">{key}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
     </Card>
   );
 }

@@ -51,7 +51,7 @@ export function SessionTable({ rows, caption }: { rows: Row[]; caption: string }
 }
 
 function Places({ row }: { row: Row }) {
-  if (row.capacity === null) return <>All who owe it</>;
+  if (row.capacity === null) return <>Whole school</>;
   return (
     <>
       {row.taken} of {row.capacity} taken

@@ -49,7 +49,7 @@ function titleOf(seats: readonly { short: number; needed: number }[]): string {
   const short = seats.filter((module) => module.short > 0);
   const missing = short.reduce((sum, module) => sum + module.short, 0);
   if (missing > 0)
-    return `${counted(missing, 'seat is', 'seats are')} missing, on ${counted(short.length, 'module')}`;
+    return `${missing.toLocaleString('en-GB')} ${missing === 1 ? 'seat' : 'seats'} short, on ${counted(short.length, 'module')}`;
   if (seats.some(({ needed }) => needed > 0)) return 'There are seats for everyone who needs one';
   return 'Nobody needs a seat now';
 }
