@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listHeldTexts, reviewText } from '~/features/feedback/text-review.server';
 import { absent, requirePermission } from '~/features/people/guard.server';
 import { done } from '~/platform/done.server';
+import { counted } from '~/platform/message-text';
 import { Button, ButtonRow } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Stack } from '~/ui/columns';
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReviewPage() {
   const { held } = useLoaderData<typeof loader>();
-  const title = held.length === 0 ? 'No comments to read' : `${held.length} comments to read`;
+  const title = held.length === 0 ? 'No comments to read' : `${counted(held.length, 'comment')} to read`;
   return (
     <>
       <PageTitle

@@ -12,6 +12,14 @@ const said = [
   'Useful. I would like somebody to come and watch me try it.',
   'Hard to hear at the back of the hall.',
   'I want to know what to do when it does not work the first time.',
+  'A short film of somebody doing it in a mixed class would be worth more than the slides.',
+  'Could the supply teachers we always use be asked along?',
+  'Please send the slides the day before. I read slowly.',
+  'A list of who to ring in the council when we are stuck.',
+  'We need it again in the summer for the people who start in September.',
+  'Good to meet staff from other schools. Ten minutes more for that.',
+  'Our timetable leaves no time to try it. Somebody has to say that to heads.',
+  'Something for the lunchtime team in plain words.',
 ];
 
 /** Answers of those who were asked and answered, without the person: most content, a few not. */
@@ -26,8 +34,9 @@ export function addResponses(
   const asked = new Map(
     rows.feedbackAsk.map((ask) => [`${ask.sessionId} ${ask.personId}`, ask.answered]),
   );
+  const left = new Map<string, string[]>();
   for (const [sessionId, people] of attended)
-    for (const { personId, cohortId, phase, staffType } of people) {
+    for (const { personId, moduleId, cohortId, phase, staffType } of people) {
       if (!asked.get(`${sessionId} ${personId}`)) continue;
       const responseId = randomUUID();
       rows.feedbackResponse.push({ id: responseId, sessionId, cohortId, phase, staffType });
@@ -38,9 +47,12 @@ export function addResponses(
           questionId,
           score: scoreOf(chance),
         });
-      if (chance.happens(0.06))
+      const toSay = left.get(moduleId) ?? chance.shuffled(said);
+      left.set(moduleId, toSay);
+      const text = chance.happens(0.06) ? toSay.pop() : undefined;
+      if (text)
         rows.feedbackAnswer.push({
-          ...{ id: randomUUID(), responseId, questionId: words, text: chance.pick(said) },
+          ...{ id: randomUUID(), responseId, questionId: words, text },
           review: chance.happens(0.9) ? 'released' : 'held',
         });
     }
