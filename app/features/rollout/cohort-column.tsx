@@ -71,7 +71,7 @@ export function SchoolCard({ school, year, mayPlan }: SchoolCardProps) {
       <p className="text-sm text-ink-soft">
         {phase} · {staff} staff
       </p>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm">
         {state && state !== 'draft' ? <Standing school={{ ...school, state }} /> : <span />}
         <span className="flex gap-3">
           {state && state !== 'draft' && state !== 'accepted' && (

@@ -72,7 +72,6 @@ function TimeTable({ times }: { times: PathwayTime[] }) {
       ]}
       rows={times}
       rowKey={({ staffType }) => staffType}
-      narrow="wrap"
     />
   );
 }
