@@ -63,7 +63,7 @@ export function completionOf(
 }
 
 /** The first session of the module that the person attended, if any. */
-export function liveDone(attendances: readonly Attendance[]): Attendance | undefined {
+function liveDone(attendances: readonly Attendance[]): Attendance | undefined {
   return attendances
     .filter(({ mark }) => mark === 'attended')
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1))[0];

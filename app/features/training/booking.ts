@@ -75,7 +75,7 @@ export function mayBookOn(
 }
 
 /** Are there seats for one more from this school? Refused: `full`, `school cap`. */
-export function mayTakeOneMore(
+function mayTakeOneMore(
   session: BookableSession,
   now: Instant,
 ): Allowed | Refused<'full' | 'school cap'> {

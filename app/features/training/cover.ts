@@ -9,7 +9,7 @@ const names: Record<Cover, string> = {
   'not-needed': 'None needed',
 };
 
-export function isCover(text: string): text is Cover {
+function isCover(text: string): text is Cover {
   return (covers as readonly string[]).includes(text);
 }
 

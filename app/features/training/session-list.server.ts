@@ -5,7 +5,7 @@ import { freePlaces } from './session';
 import { isSessionKind, sessionKindName } from './session-kind';
 import { placeWords } from './session-words';
 
-export const SESSIONS_A_PAGE = 25;
+const SESSIONS_A_PAGE = 25;
 
 /** What the list of sessions is narrowed to; empty text for all. */
 export type SessionFilter = {
