@@ -23,5 +23,8 @@ export default defineConfig({
     },
     globalSetup: [here('setup/base-database.ts')],
     restoreMocks: true,
+    // A loaded computer is slow, not wrong.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });
