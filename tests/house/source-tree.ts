@@ -36,7 +36,14 @@ export function shippedCode(): SourceFile[] {
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
-  return { path, text, imports: importsOf(path, text) };
+  let imports: Import[] | undefined;
+  return {
+    path,
+    text,
+    get imports() {
+      return (imports ??= importsOf(path, text));
+    },
+  };
 }
 
 export function parse(path: string, text: string): ts.SourceFile {
