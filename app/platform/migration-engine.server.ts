@@ -11,7 +11,7 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 // Prisma's own schema engine as WebAssembly: the native one would have to be downloaded (docs/decisions/0003).
 
-export const migrationsFolder = join('prisma', 'migrations');
+const migrationsFolder = join('prisma', 'migrations');
 const schemaFile = join('prisma', 'schema.prisma');
 const filters = { externalTables: [], externalEnums: [] };
 

@@ -28,7 +28,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReviewPage() {
   const { held } = useLoaderData<typeof loader>();
-  const title = held.length === 0 ? 'No comments to read' : `${counted(held.length, 'comment')} to read`;
+  const title =
+    held.length === 0 ? 'No comments to read' : `${counted(held.length, 'comment')} to read`;
   return (
     <>
       <PageTitle

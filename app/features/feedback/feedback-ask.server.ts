@@ -34,7 +34,7 @@ function notAskedYet(sessionId: string) {
 }
 
 /** Asks those who attended a session and were not asked before; those without e-mail find it on their own page. */
-export async function askAfterIn(tx: Tx, by: By, sessionId: string, sender: Sender): Promise<void> {
+async function askAfterIn(tx: Tx, by: By, sessionId: string, sender: Sender): Promise<void> {
   const session = await tx.session.findUniqueOrThrow({
     where: { id: sessionId },
     select: { startsAt: true, module: { select: { title: true } } },

@@ -94,12 +94,6 @@ export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }
 
-/** Where a role's grant reaches: the council, one school, one trust, or the person's own record only. */
-export function scopeOf(role: Role): 'council' | 'school' | 'trust' {
-  if (role === 'trust-lead') return 'trust';
-  return ['senco', 'organiser', 'head', 'staff'].includes(role) ? 'school' : 'council';
-}
-
 export function roleName(role: Role): string {
   return names[role];
 }
