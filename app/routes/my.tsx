@@ -31,7 +31,7 @@ export default function MyPage() {
   return (
     <>
       <PageTitle title={`${titleOf(home)}, ${givenName}`} />
-      <Columns aside={<Aside asks={asks} />}>
+      <Columns aside={<Aside asks={asks} leading={home.leading} />}>
         {home.sessions.map((session) => (
           <NextSessionCard key={session.id} session={session} />
         ))}
@@ -76,9 +76,20 @@ function NothingOwed() {
   );
 }
 
-function Aside({ asks }: { asks: { sessionId: string; moduleTitle: string }[] }) {
+type AsideProps = { asks: { sessionId: string; moduleTitle: string }[]; leading: number };
+
+function Aside({ asks, leading }: AsideProps) {
   return (
     <Stack>
+      {leading > 0 && (
+        <Card title="Sessions you lead" edge="brand" compact>
+          <p>
+            <TextLink to="/training/facilitating">
+              {leading === 1 ? '1 session' : `${leading} sessions`} with a register to take
+            </TextLink>
+          </p>
+        </Card>
+      )}
       {asks.length > 0 && (
         <Card title="What did you make of it?" edge="attention" compact>
           <ul className="grid gap-2">

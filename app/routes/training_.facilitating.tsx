@@ -14,24 +14,22 @@ export async function loader(args: LoaderFunctionArgs) {
   return listFacilitating(viewer.personId, args.context.now);
 }
 
-const NEXT_SHOWN = 3;
-
 export default function FacilitatingPage() {
-  const { toCome, past } = useLoaderData<typeof loader>();
+  const { next, later, past } = useLoaderData<typeof loader>();
   const due = past.filter(({ status }) => status === 'register-due');
-  const next = toCome.find(({ status }) => status !== 'cancelled');
+  const first = next.find(({ status }) => status !== 'cancelled');
   return (
     <>
-      <PageTitle eyebrow="Sessions you lead" title={titleOf(due.length, next)} />
+      <PageTitle eyebrow="Sessions you lead" title={titleOf(due.length, first)} />
       <Stack>
         {due.map((session) => (
           <LedSessionCard key={session.id} session={session} />
         ))}
-        {toCome.slice(0, NEXT_SHOWN).map((session) => (
+        {next.map((session) => (
           <LedSessionCard key={session.id} session={session} />
         ))}
-        <LedSessions title="After that" sessions={toCome.slice(NEXT_SHOWN)} />
-        {toCome.length + past.length === 0 && (
+        <LedSessions title="After that" sessions={later} />
+        {next.length + past.length === 0 && (
           <EmptyState title="You lead no sessions yet">
             When the council schedules one with you, it appears here and you get a calendar invite.
           </EmptyState>
@@ -45,11 +43,11 @@ export default function FacilitatingPage() {
   );
 }
 
-type Session = ReturnType<typeof useLoaderData<typeof loader>>['toCome'][number];
+type Session = ReturnType<typeof useLoaderData<typeof loader>>['next'][number];
 
 function titleOf(due: number, next: Session | undefined): string {
   if (due > 0) return due === 1 ? '1 register is due' : `${due} registers are due`;
   if (!next) return 'No session to come';
-  const people = next.expected === 1 ? '1 person comes' : `${next.expected} people come`;
+  const people = next.expected === 1 ? '1 person comes' : `${next.expected ?? 'Some'} people come`;
   return `${people} to your next session`;
 }

@@ -1,4 +1,5 @@
 import { db } from '~/platform/db.server';
+import { countLeading } from '~/features/training/led-session.server';
 import { listOwnSessions, type OwnSession } from '~/features/training/own-session.server';
 import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { dayOf, type Instant } from '~/platform/time';
@@ -11,16 +12,19 @@ export type Home = {
   sessions: OwnSession[];
   steps: ModuleStep[];
   done: number;
+  /** Sessions the person leads whose register is still to be taken. */
+  leading: number;
 };
 
 /** A person's own first page: the sessions to come, and each module owed this programme year. */
 export async function homeOf(personId: string, now: Instant): Promise<Home> {
   const day = dayOf(now);
-  const [year, sessions] = await Promise.all([
+  const [year, sessions, leading] = await Promise.all([
     currentProgrammeYear(db, day),
     listOwnSessions(personId, now),
+    countLeading(personId),
   ]);
-  if (!year) return { yearName: null, sessions, steps: [], done: 0 };
+  if (!year) return { yearName: null, sessions, steps: [], done: 0, leading };
   const [records, modules] = await Promise.all([
     listOwedRecords([personId], year.id, day),
     listOwnModules(personId, year.id),
@@ -31,7 +35,7 @@ export async function homeOf(personId: string, now: Instant): Promise<Home> {
     return record ? [moduleStep(factsOf(module, record, booked), day)] : [];
   });
   const done = steps.filter(({ status }) => status === 'done').length;
-  return { yearName: year.name, sessions, steps, done };
+  return { yearName: year.name, sessions, steps, done, leading };
 }
 
 /** The modules a person owes in a year, in order, with what they have ticked. */

@@ -9,6 +9,9 @@ import { placeWords } from './session-words';
 
 const MOST_SHOWN = 30;
 
+/** How many of the sessions to come are told whole, with how many people are expected. */
+const NEXT_SESSIONS = 3;
+
 /** The sessions a person leads: those to come, the soonest first, and the past ones, the latest first. */
 export async function listFacilitating(personId: string, now: Instant) {
   const leads = { OR: ledBy(personId) };
@@ -16,8 +19,10 @@ export async function listFacilitating(personId: string, now: Instant) {
     findRows({ ...leads, endsAt: { gt: now } }, 'asc'),
     findRows({ ...leads, endsAt: { lte: now } }, 'desc'),
   ]);
+  const [soon, afterwards] = [toCome.slice(0, NEXT_SESSIONS), toCome.slice(NEXT_SESSIONS)];
   return {
-    toCome: await Promise.all(toCome.map((row) => shown(row, now))),
+    next: await Promise.all(soon.map((row) => shown(row, now))),
+    later: afterwards.map((row) => shownBriefly(row, now)),
     past: await Promise.all(past.map((row) => shown(row, now))),
   };
 }
@@ -53,7 +58,7 @@ function findRows(where: object, order: 'asc' | 'desc') {
 
 type Row = Awaited<ReturnType<typeof findRows>>[number];
 
-async function shown(row: Row, now: Instant) {
+function shownBriefly(row: Row, now: Instant) {
   const cancelledAt = row.cancellation?.cancelledAt ?? null;
   return {
     id: row.id,
@@ -62,7 +67,8 @@ async function shown(row: Row, now: Instant) {
     when: spokenSpan(row.startsAt, row.endsAt),
     where: placeWords(row),
     schoolName: row.school?.name ?? null,
-    expected: row.register ? row.register._count.marks : await countExpected(row),
+    /** On an open session the places taken; of one in a school counted only where it is told whole. */
+    expected: row.schoolId === null ? row.taken : null,
     capacity: row.capacity,
     needs: row._count.accessNeeds,
     attended: row.register?._count.marks ?? null,
@@ -71,9 +77,8 @@ async function shown(row: Row, now: Instant) {
   };
 }
 
-type Held = Parameters<typeof owingAt>[0] & { taken: number };
-
-function countExpected(row: Held): Promise<number> | number {
-  if (row.schoolId === null) return row.taken;
-  return db.person.count({ where: owingAt(row, row.schoolId) });
+async function shown(row: Row, now: Instant) {
+  const brief = shownBriefly(row, now);
+  if (row.schoolId === null || row.register) return brief;
+  return { ...brief, expected: await db.person.count({ where: owingAt(row, row.schoolId) }) };
 }

@@ -6,7 +6,7 @@ import { TextLink } from '~/ui/text-link';
 import type { listFacilitating } from './facilitating.server';
 import { sessionStatus } from './session-status';
 
-type LedSession = Awaited<ReturnType<typeof listFacilitating>>['toCome'][number];
+type LedSession = Awaited<ReturnType<typeof listFacilitating>>['next'][number];
 
 /** A session that the reader leads: who is coming, what they need, and the register. */
 export function LedSessionCard({ session }: { session: LedSession }) {
@@ -38,6 +38,7 @@ export function LedSessionCard({ session }: { session: LedSession }) {
 }
 
 function comingWords({ expected, capacity, needs }: LedSession): string {
+  if (expected === null) return 'Everyone there who owes it';
   const people = expected === 1 ? '1 person' : `${expected} people`;
   const places = capacity === null ? 'on the register' : `of ${capacity} places`;
   const arrange = needs === 0 ? '' : ` · ${needs === 1 ? '1 thing' : `${needs} things`} to arrange`;
@@ -68,7 +69,7 @@ export function LedSessions({ title, sessions }: LedSessionsProps) {
           },
           { head: 'Session', cell: (row) => row.moduleTitle },
           { head: 'Where', cell: (row) => row.schoolName ?? row.where },
-          { head: 'People', numeric: true, cell: (row) => row.attended ?? row.expected },
+          { head: 'People', numeric: true, cell: (row) => row.attended ?? row.expected ?? '–' },
           {
             head: 'State',
             bare: true,

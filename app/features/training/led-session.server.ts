@@ -64,3 +64,10 @@ export async function getLedSession(
 export function ledBy(personId: string) {
   return [{ leadPersonId: personId }, { facilitators: { some: { personId } } }];
 }
+
+/** How many standing sessions a person leads whose register has not been taken. */
+export function countLeading(personId: string): Promise<number> {
+  return db.session.count({
+    where: { OR: ledBy(personId), cancellation: null, register: null },
+  });
+}

@@ -32,7 +32,11 @@ const columns = {
 export async function listOwnSessions(personId: string, now: Instant): Promise<OwnSession[]> {
   const inSchool = {
     school: { posts: { some: { personId, ...livePostOn(dayOf(now)) } } },
-    module: { owed: { some: { personId } }, completions: { none: { personId } } },
+    module: {
+      owed: { some: { personId } },
+      completions: { none: { personId } },
+      sessions: { none: { register: { marks: { some: { personId, mark: 'attended' } } } } },
+    },
   };
   const sessions = await db.session.findMany({
     where: {
