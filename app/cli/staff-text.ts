@@ -1,4 +1,4 @@
-import { staffFieldName, isStaffField } from '~/features/schools/staff-column';
+import { staffFieldName, isStaffField } from '~/features/schools/staff-field';
 import type { StaffPlan } from '~/features/schools/staff-plan';
 import { staffTypeName } from '~/features/schools/staff-type';
 import type { StaffFileAsked } from '~/features/schools/staff-upload.server';

@@ -1,7 +1,7 @@
 import { DataTable } from '~/ui/data-table';
 
 type Line = { line: number; reason: string };
-type Change = { key: string; what: string; from: string; to: string };
+type Change = { key: string; name: string; what: string; from: string; to: string };
 
 /** Rows of the file by line, with the reason in plain words. */
 export function LineTable({ caption, rows }: { caption: string; rows: Line[] }) {
@@ -19,11 +19,8 @@ export function LineTable({ caption, rows }: { caption: string; rows: Line[] }) 
   );
 }
 
-/** Details before and after, one a row. */
-export function ChangeTable<Row extends Change>(props: {
-  caption: string;
-  rows: (Row & { school: string })[];
-}) {
+/** Details before and after, one a row; `names` heads the column that says whose they are. */
+export function ChangeTable(props: { caption: string; rows: Change[]; names: string }) {
   return (
     <DataTable
       caption={props.caption}
@@ -31,7 +28,7 @@ export function ChangeTable<Row extends Change>(props: {
       rows={props.rows}
       rowKey={({ key }) => key}
       columns={[
-        { head: 'School', cell: ({ school }) => school, names: true },
+        { head: props.names, cell: ({ name }) => name, names: true },
         { head: 'What', cell: ({ what }) => what },
         { head: 'Now', cell: ({ from }) => from },
         { head: 'After', cell: ({ to }) => to },

@@ -6,7 +6,7 @@ import { partName } from './school-filter';
 import type { IdentifierKind } from './school-identifier';
 
 /** One detail of one school, before and after, as a page says it. */
-export type ShownChange = { key: string; school: string; what: string; from: string; to: string };
+type ShownChange = { key: string; name: string; what: string; from: string; to: string };
 
 const fieldNames: Record<FieldName, string> = {
   name: 'Name',
@@ -75,7 +75,6 @@ function doneWords({ new: added, changed, closing, counts }: GiasPlan): string {
 }
 
 function shownChanges({ urn, name, fields, identifiers, trust }: ChangedSchool): ShownChange[] {
-  const school = `${name} (${urn})`;
   return [
     ...fields.map(({ field, from, to }) => ({
       what: fieldNames[field],
@@ -88,7 +87,11 @@ function shownChanges({ urn, name, fields, identifiers, trust }: ChangedSchool):
       to: value,
     })),
     ...(trust ? [{ what: 'Trust', from: 'Another, or none', to: trust.name }] : []),
-  ].map((change) => ({ key: `${urn} ${change.what} ${change.to}`, school, ...change }));
+  ].map((change) => ({
+    key: `${urn} ${change.what} ${change.to}`,
+    name: `${name} (${urn})`,
+    ...change,
+  }));
 }
 
 function said(field: FieldName, value: string | number | null): string {

@@ -16,12 +16,12 @@ export function SchoolsPreview(view: SchoolImportView) {
       )}
       {closing.length > 0 && (
         <Card title="Closing" edge="attention">
-          <ChangeTable caption="Schools that close" rows={closing} />
+          <ChangeTable caption="Schools that close" rows={closing} names="School" />
         </Card>
       )}
       {changed.length > 0 && (
         <Card title="Changed" note={counted(changed.length, 'detail')}>
-          <ChangeTable caption="What changes, school by school" rows={changed} />
+          <ChangeTable caption="What changes, school by school" rows={changed} names="School" />
         </Card>
       )}
       {notTakingPart.length > 0 && (

@@ -1,4 +1,5 @@
-import { guessColumns, isStaffField, staffFields, type StaffField } from './staff-column';
+import { guessColumns } from './staff-column';
+import { isStaffField, staffFields, type StaffField } from './staff-field';
 import { pickColumns, type StaffSheet } from './staff-file';
 import { plainHeader } from './staff-refused-column';
 

@@ -1,7 +1,7 @@
 import { readDay } from '~/platform/day-in';
 import { pupilNumbersIn } from '~/platform/screening-number';
 import { addDays, type Day } from '~/platform/time';
-import type { StaffField } from './staff-column';
+import type { StaffField } from './staff-field';
 import { readEmail } from './staff-email';
 import type { StaffSheet } from './staff-file';
 import type { StaffMapping } from './staff-mapping';

@@ -1,20 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { By } from '~/features/people/viewer';
-import { act, db, type Reader, type Tx } from '~/platform/db.server';
+import { act, db } from '~/platform/db.server';
 import { dayOf, type Day } from '~/platform/time';
+import { findMapping } from './column-memory.server';
 import { agreementsMissing, listImportSchools } from './known-staff.server';
-import { changeStagedIn, findStaged, stageImport } from './staged-import.server';
+import { changeStagedIn, dropStagedIn, findStaged, stageImport } from './staged-import.server';
+import { staffFields } from './staff-field';
 import { readStaffFile, type RefusedColumn, type StaffSheet } from './staff-file';
 import type { StaffImport } from './staff-import.server';
-import {
-  guessedMapping,
-  headerKey,
-  keepMapped,
-  mappingFault,
-  recallMapping,
-  rememberMapping,
-  type StaffMapping,
-} from './staff-mapping';
+import { guessedMapping, keepMapped, mappingFault, type StaffMapping } from './staff-mapping';
 import type { StaffAnswers } from './staff-question';
 import { readStaffRows, type StaffRows } from './staff-rows';
 
@@ -26,20 +19,28 @@ export type StaffFileAsked = StaffRows & {
   remembered: boolean;
 };
 
-type Refusal = { ok: false; reason: string };
+/** With the file's columns where only the choice among them was at fault. */
+type Refusal = { ok: false; reason: string; headers?: string[] };
 
-/** Reads a staff file for these schools. Nothing is stored. */
+/** Reads a staff file for these schools, by `mapping` if it is given. Nothing is stored. */
 export async function describeStaffFile(
   bytes: Uint8Array,
-  { schoolIds, today }: { schoolIds: readonly string[]; today: Day },
+  {
+    schoolIds,
+    today,
+    mapping: chosen,
+  }: { schoolIds: readonly string[]; today: Day; mapping?: StaffMapping },
 ): Promise<({ ok: true } & StaffFileAsked) | Refusal> {
   const file = await readStaffFile(bytes, { today });
   if (!file.ok) return file;
   const { sheet, refused } = file;
   const recalled = await findMapping(sheet, schoolIds);
-  const mapping = recalled ?? guessedMapping(sheet);
+  const mapping = chosen ?? recalled ?? guessedMapping(sheet);
   const fault = mappingFault(mapping, sheet);
-  if (fault) return { ok: false, reason: `${fault} Its columns: ${sheet.headers.join(', ')}.` };
+  if (fault) {
+    const { headers } = sheet;
+    return { ok: false, reason: `${fault} Its columns: ${headers.join(', ')}.`, headers };
+  }
   const rows = readStaffRows(sheet, mapping, await listImportSchools(db, schoolIds));
   return { ok: true, sheet, mapping, refused, remembered: recalled !== null, ...rows };
 }
@@ -49,6 +50,8 @@ export type StagedStaff = {
   schoolIds: string[];
   /** The file's own column names, by which a corrected mapping is remembered. */
   headers: string[];
+  /** Which of those each kept column is. */
+  columns: number[];
   sheet: StaffSheet;
   mapping: StaffMapping;
   refused: RefusedColumn[];
@@ -67,24 +70,31 @@ export async function stageStaffFile(
     fileName: string;
     schoolIds: readonly string[];
     mapping?: StaffMapping;
+    /** An earlier upload that this one takes the place of. */
+    replaces?: string;
   },
 ): Promise<{ ok: true; id: string } | Refusal> {
-  const { fileName, schoolIds } = upload;
+  const { fileName, schoolIds, replaces } = upload;
   const missing = await agreementsMissing(db, schoolIds);
   if (missing.length > 0)
     return { ok: false, reason: `The agreement is not accepted yet at ${missing.join(', ')}.` };
-  const read = await describeStaffFile(upload.bytes, { schoolIds, today: dayOf(by.now) });
+  const asked = { schoolIds, today: dayOf(by.now) };
+  const { mapping: chosen } = upload;
+  const read = await describeStaffFile(upload.bytes, {
+    ...asked,
+    ...(chosen && { mapping: chosen }),
+  });
   if (!read.ok) return read;
-  const mapping = upload.mapping ?? read.mapping;
-  const fault = mappingFault(mapping, read.sheet);
-  if (fault) return { ok: false, reason: fault };
-  const { refused, sheet } = read;
+  const { refused, sheet, mapping } = read;
   const kept = keepMapped(sheet, mapping);
-  const said = { headers: sheet.headers, refused, answers: {}, leaveOut: [] };
+  const columns = staffFields.flatMap((field) => mapping[field] ?? []);
+  const said = { headers: sheet.headers, columns, refused, answers: {}, leaveOut: [] };
   const content: StagedStaff = { schoolIds: [...schoolIds], ...kept, ...said };
   const [only] = schoolIds;
   const where = schoolIds.length === 1 && only !== undefined ? { schoolId: only } : {};
-  return { ok: true, id: await stageImport(by, { kind: 'staff', fileName, content, ...where }) };
+  const id = await stageImport(by, { kind: 'staff', fileName, content, ...where });
+  if (replaces !== undefined) await act((tx) => dropStagedIn(tx, by, replaces));
+  return { ok: true, id };
 }
 
 /** What waits under this id, with its rows understood for preview and act; null when it is not there any more. */
@@ -116,34 +126,4 @@ export function settleStagedStaff(
     await changeStagedIn(tx, by, id, settled);
     return settled;
   });
-}
-
-/** Remembers, for these schools, which column of such a file told what. */
-export async function rememberColumnsIn(tx: Tx, { schoolIds, ...staged }: StagedStaff) {
-  const named = Object.fromEntries(
-    Object.entries(staged.mapping).map(([field, column]) => [
-      field,
-      staged.headers.indexOf(staged.sheet.headers[column] ?? ''),
-    ]),
-  );
-  const { header, mapping } = rememberMapping(staged.headers, named);
-  for (const schoolId of schoolIds)
-    await tx.columnMemory.upsert({
-      where: { schoolId_header: { schoolId, header } },
-      create: { id: randomUUID(), schoolId, header, mapping },
-      update: { mapping },
-    });
-}
-
-async function findMapping(
-  sheet: StaffSheet,
-  schoolIds: readonly string[],
-  reader: Reader = db,
-): Promise<StaffMapping | null> {
-  const memory = await reader.columnMemory.findFirst({
-    where: { schoolId: { in: [...schoolIds] }, header: headerKey(sheet.headers) },
-    select: { mapping: true },
-  });
-  const mapping = memory && recallMapping(memory.mapping, sheet.headers);
-  return mapping && mappingFault(mapping, sheet) === null ? mapping : null;
 }

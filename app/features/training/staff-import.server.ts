@@ -1,8 +1,9 @@
 import type { By } from '~/features/people/viewer';
+import { rememberColumnsIn } from '~/features/schools/column-memory.server';
 import { takeInStaffIn, type StaffImport } from '~/features/schools/staff-import.server';
 import type { StaffPlan } from '~/features/schools/staff-plan';
 import { dropStagedIn } from '~/features/schools/staged-import.server';
-import { findStagedStaff, rememberColumnsIn } from '~/features/schools/staff-upload.server';
+import { findStagedStaff } from '~/features/schools/staff-upload.server';
 import { act, type Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
 import { recordLeaverIn } from './leaver.server';

@@ -1,0 +1,28 @@
+import type { FileColumn } from './staff-column-selects';
+import { mappingFault, type StaffMapping } from './staff-mapping';
+import type { StagedStaff } from './staff-upload.server';
+
+/** The columns of a file that waits, in the file's order, with what each is taken as. */
+export function columnsToCorrect({ headers, columns, mapping, sheet }: StagedStaff): FileColumn[] {
+  const fields = Object.entries(mapping);
+  return headers.map((header, position) => {
+    const kept = columns.indexOf(position);
+    const field = fields.find(([, column]) => column === kept)?.[0] ?? '';
+    const sample = sheet.rows.map(({ cells }) => cells[kept] ?? '').find((cell) => cell !== '');
+    return { position, header, field, sample };
+  });
+}
+
+/** A corrected mapping, among the kept columns; or the column for which the file is needed again; or a fault. */
+export function correctMapping(
+  { headers, columns }: StagedStaff,
+  mapping: StaffMapping,
+): { mapping: StaffMapping } | { notKept: string } | { fault: string } {
+  const fault = mappingFault(mapping, { headers, rows: [] });
+  if (fault !== null) return { fault };
+  const chosen = Object.entries(mapping);
+  const lacking = chosen.find(([, position]) => !columns.includes(position));
+  if (lacking) return { notKept: headers[lacking[1]] || `Column ${lacking[1] + 1}` };
+  const kept = chosen.map(([field, position]) => [field, columns.indexOf(position)]);
+  return { mapping: Object.fromEntries(kept) as StaffMapping };
+}
