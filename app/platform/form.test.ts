@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { formObject, readForm, refusedForm } from './form';
+import { formDataOf, formObject, readForm, refusedForm } from './form';
 import { choice, code, email, optionalText, several, text, ticked, whole } from './form-field';
 
 function posted(entries: [string, string | File][]): Request {
@@ -21,6 +21,26 @@ describe('reading a form', () => {
       staff: ['a', 'b'],
       startsOn: { day: '7', month: 'sep' },
     });
+  });
+
+  it('reads ten thousand names in no time, and refuses more', async () => {
+    const typed = (names: number) =>
+      new Request('http://portal.test/', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: Array.from({ length: names }, (_, at) => `a${at}=`).join('&'),
+      });
+    const data = await formDataOf(typed(10_000));
+    const began = performance.now();
+    expect(Object.keys(formObject(data))).toHaveLength(10_000);
+    expect(performance.now() - began).toBeLessThan(500);
+    await expect(formDataOf(typed(10_001))).rejects.toMatchObject({ status: 413 });
+  });
+
+  it('answers what is no form as the sender’s fault', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const sent = new Request('http://portal.test/', { method: 'POST', headers, body: 'no form' });
+    await expect(formDataOf(sent)).rejects.toMatchObject({ status: 400 });
   });
 
   it('takes an empty file for nothing', async () => {

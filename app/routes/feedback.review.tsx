@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listHeldTexts, reviewText } from '~/features/feedback/text-review.server';
 import { absent, requirePermission } from '~/features/people/guard.server';
 import { done } from '~/platform/done.server';
+import { formDataOf } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { Button, ButtonRow } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -20,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'review-answers');
-  const form = await args.request.formData();
+  const form = await formDataOf(args.request);
   const decision = form.get('decision') === 'released' ? 'released' : 'deleted';
-  if (!(await reviewText(viewer.by, String(form.get('id')), decision))) throw absent();
+  const id = form.get('id');
+  if (typeof id !== 'string' || !(await reviewText(viewer.by, id, decision))) throw absent();
   return done('/feedback/review', decision === 'released' ? 'Others may now read it.' : 'Deleted.');
 }
 

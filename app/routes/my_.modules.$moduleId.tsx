@@ -3,8 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { getOwnModule } from '~/features/learning/own-module.server';
 import { OwnPartCard } from '~/features/learning/own-part-card';
 import { tickPart } from '~/features/learning/part.server';
-import { requireViewer } from '~/features/people/guard.server';
+import { absent, requireViewer } from '~/features/people/guard.server';
 import { done } from '~/platform/done.server';
+import { formDataOf } from '~/platform/form';
 import { BackLink } from '~/ui/back-link';
 import { Stack } from '~/ui/columns';
 import { PageTitle } from '~/ui/page-title';
@@ -20,8 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
-  const form = await args.request.formData();
-  await tickPart(viewer.by, { partId: String(form.get('partId')) });
+  const partId = (await formDataOf(args.request)).get('partId');
+  if (typeof partId !== 'string') throw absent();
+  await tickPart(viewer.by, { partId });
   const module = await getOwnModule(viewer.personId, args.params.moduleId, args.context.now);
   const words = module.completed ? `${module.title} is complete.` : 'Noted as done.';
   return done(`/my/modules/${module.id}`, words);

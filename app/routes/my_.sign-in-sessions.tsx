@@ -8,6 +8,7 @@ import {
   ownAddress,
 } from '~/features/people/own-sign-in-sessions.server';
 import { done } from '~/platform/done.server';
+import { formDataOf } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { Card } from '~/ui/card';
 import { Columns } from '~/ui/columns';
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
-  const id = (await args.request.formData()).get('end');
+  const id = (await formDataOf(args.request)).get('end');
   const ended = await endOwnSignInSessions(viewer, typeof id === 'string' ? { id } : 'others');
   const words = ended === 0 ? 'It had ended already' : `${counted(ended, 'sign-in')} ended`;
   return done('/my/sign-in-sessions', words);
