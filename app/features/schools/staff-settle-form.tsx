@@ -23,7 +23,9 @@ export function StaffSettleForm({ view, action }: Props) {
     <PlainForm wide action={action} values={values}>
       {lines.length > 0 && (
         <Card title="Rows that cannot come in" edge="late">
-          <p className="mb-3">Put them right in the file and choose it again, or leave them out.</p>
+          <p className="mb-3">
+            Put them right in the file and choose it again, or tick the lines to leave out.
+          </p>
           <LeaveOutTable lines={lines} />
         </Card>
       )}
@@ -71,10 +73,9 @@ function LeaveOutTable({ lines }: { lines: Line[] }) {
       rows={lines}
       rowKey={({ line, reason }) => `${line} ${reason}`}
       columns={[
-        { head: 'Line', cell: ({ line }) => `Line ${line}`, names: true },
-        { head: 'Reason', cell: ({ reason }) => reason, bare: true },
         {
           head: 'Leave out',
+          headHidden: true,
           cell: ({ line, isOut }) => (
             <Tick
               name="leaveOut"
@@ -84,6 +85,8 @@ function LeaveOutTable({ lines }: { lines: Line[] }) {
             />
           ),
         },
+        { head: 'Line', cell: ({ line }) => `Line ${line}`, names: true },
+        { head: 'Reason', cell: ({ reason }) => reason, bare: true },
       ]}
     />
   );

@@ -29,7 +29,7 @@ async function staged(bytes: Uint8Array, over: { mapping?: Record<string, number
 async function look(id: string) {
   const found = await findStagedStaff(by, id);
   const preview = found && (await previewStaffImport(by, found.staff));
-  if (!preview?.ok) throw new Error('gone');
+  if (!found || !preview?.ok) throw new Error('gone');
   const { plan } = preview;
   const { staged: content, rows } = found;
   return {
