@@ -22,9 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'review-answers');
   const form = await formDataOf(args.request);
-  const decision = form.get('decision') === 'released' ? 'released' : 'deleted';
+  const decision = form.get('decision');
   const id = form.get('id');
-  if (typeof id !== 'string' || !(await reviewText(viewer.by, id, decision))) throw absent();
+  if (typeof id !== 'string' || (decision !== 'released' && decision !== 'deleted')) throw absent();
+  if (!(await reviewText(viewer.by, id, decision))) throw absent();
   return done('/feedback/review', decision === 'released' ? 'Others may now read it.' : 'Deleted.');
 }
 

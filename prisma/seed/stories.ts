@@ -4,7 +4,7 @@ import type { DemonstrationCalendar } from './calendar';
 import type { Cast } from './cast';
 import type { Chance } from './chance';
 import type { Rows } from './rows';
-import { BusyDays } from './training-rows';
+import type { BusyDays } from './training-rows';
 import type { Owing, PlannedSession } from './training-plan';
 
 /** Sessions told by hand, so that each state that matters can be seen: one full, one nearly, one cancelled, one to register. */

@@ -18,7 +18,7 @@ export async function satisfactionByGroup(
   grouping: Grouping,
 ): Promise<Satisfaction> {
   const rows = await db.$queryRaw<
-    { question: string; key: string; answers: number; sum: number }[]
+    { question: string; key: string; answers: bigint; sum: bigint }[]
   >`
     SELECT question."text" AS "question", ${groupings[grouping]} AS "key", count(*) AS "answers", sum(answer."score") AS "sum"
     FROM "FeedbackAnswer" answer

@@ -13,6 +13,9 @@ const groupings = {
 
 export type Grouping = keyof typeof groupings;
 
+/** SQLite's counts arrive as big integers. */
+type CountedRow = { key: string } & Record<Exclude<keyof GroupCounts, 'key'>, bigint>;
+
 /**
  * Reach and completion of a programme year on a day, by one grouping. A person with posts in two groups counts
  * in each, once in the whole. Governors are counted apart: only under staff type.
@@ -25,7 +28,7 @@ export async function countByGroup(
 ): Promise<GroupCounts[]> {
   const governors =
     grouping === 'staffType' ? Prisma.empty : Prisma.sql`AND post."staffType" <> 'governor'`;
-  const rows = await db.$queryRaw<GroupCounts[]>`
+  const rows = await db.$queryRaw<CountedRow[]>`
     WITH people AS (
       SELECT DISTINCT enrolment."personId", ${groupings[grouping]} AS "key"
       FROM "Enrolment" enrolment

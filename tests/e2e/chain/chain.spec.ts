@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
@@ -49,8 +48,8 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   for (const context of people.values()) await context.close();
-  await portal?.stop();
-  if (place) removePlace(place);
+  await portal.stop();
+  removePlace(place);
 });
 
 /** Opens a one-time link, chooses a password and is signed in. */
@@ -298,12 +297,11 @@ test('ten answer three questions, and only then does a result appear', async ({ 
 /** Signs in by fixture as somebody of the school. */
 async function signedIn(browser: Browser, familyName: string): Promise<Page> {
   const sqlite = new Sqlite(place.file, { readonly: true });
-  const id = sqlite
-    .prepare('SELECT "id" FROM "Person" WHERE "familyName" = ?')
-    .pluck()
+  const person = sqlite
+    .prepare<[string], { id: string }>('SELECT "id" FROM "Person" WHERE "familyName" = ?')
     .get(familyName);
   sqlite.close();
-  const [name = '', value = ''] = signInAs(place.file, String(id ?? randomUUID())).split('=');
+  const [name = '', value = ''] = signInAs(place.file, person?.id ?? '').split('=');
   const context = await browser.newContext({ baseURL: place.origin });
   await context.addCookies([{ name, value, url: place.origin }]);
   return context.newPage();
