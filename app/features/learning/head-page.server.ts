@@ -1,10 +1,14 @@
 import { currentProgrammeYear } from '~/features/programme/programme.server';
+import { invitationState } from '~/features/rollout/cohort';
+import { findPlace } from '~/features/rollout/cohort-place.server';
 import { db } from '~/platform/db.server';
-import { dayOf, longDay, shortDay, spokenSpan, type Day, type Instant } from '~/platform/time';
+import { dayOf, longDay, shortDay, type Day, type Instant } from '~/platform/time';
 import { historyOf } from './completion-history';
 import { lateModulesOf } from './late-list';
-import { schoolCompletionOf } from './school-completion';
+import { listLateOffers } from './late-offer.server';
+import { schoolCompletionOf, type StaffRecord } from './school-completion';
 import { listStaffRecords } from './school-completion.server';
+import type { SchoolStanding } from './school-standing';
 
 /** Everything a school's own page shows of completion; names only where `named`. */
 export async function findHeadPage(schoolId: string, now: Instant, named: boolean) {
@@ -13,29 +17,30 @@ export async function findHeadPage(schoolId: string, now: Instant, named: boolea
   if (!year) return null;
   const [people, place] = await Promise.all([
     listStaffRecords(schoolId, year.id, day),
-    findCohortPlace(schoolId, year.id),
+    findPlace(db, schoolId, year.id),
   ]);
   const completion = schoolCompletionOf(people, day);
   const late = lateModulesOf(people, day);
-  const offers = await listOpenOffers(
-    late.map(({ moduleId }) => moduleId),
-    place?.cohortId ?? null,
-    now,
-  );
-  const startsOn = place?.cohort.startsOn ?? null;
+  const standing = standingOf(place, people);
+  const cohortId = place?.cohortId ?? null;
+  const moduleIds = late.map(({ moduleId }) => moduleId);
+  const offers = await listLateOffers(moduleIds, { schoolId, cohortId, now });
+  const startsOn = standing.kind === 'no-place' ? null : (place?.cohort.startsOn ?? null);
   return {
     yearName: year.name,
     day: longDay(day),
-    cohort: place && cohortWords(place.cohort, day),
+    standing,
+    cohort: place && startsOn ? cohortWords(place.cohort, day) : null,
     completion: {
       ...completion,
       away: { ...completion.away, until: completion.away.until && longDay(completion.away.until) },
     },
-    late: late.map(({ moduleId, people: latePeople }) => ({
+    late: late.map(({ moduleId, needSession, needRest }) => ({
       ...(offers.get(moduleId) ?? { title: '', next: null }),
       moduleId,
-      count: latePeople.length,
-      names: named ? latePeople.map(({ name }) => name) : [],
+      needSession: needSession.length,
+      needRest: needRest.length,
+      names: named ? [...needSession, ...needRest].map(({ name }) => name).sort() : [],
     })),
     history:
       startsOn && startsOn < day
@@ -57,62 +62,15 @@ function cohortWords({ name, startsOn }: { name: string; startsOn: Day }, day: D
 
 export type HeadPage = NonNullable<Awaited<ReturnType<typeof findHeadPage>>>;
 
-function findCohortPlace(schoolId: string, programmeYearId: string) {
-  return db.cohortSchool.findFirst({
-    where: {
-      schoolId,
-      takenOutAt: null,
-      cohort: { programmeYearId },
-      invitation: { isNot: null },
-    },
-    select: { cohortId: true, cohort: { select: { name: true, startsOn: true } } },
-  });
-}
+type Place = Awaited<ReturnType<typeof findPlace>>;
 
-type Offer = { title: string; next: { id: string; when: string; free: number } | null };
-
-/** For each module its title and the next open session with a place free to this cohort. */
-async function listOpenOffers(
-  moduleIds: string[],
-  cohortId: string | null,
-  now: Instant,
-): Promise<Map<string, Offer>> {
-  const modules = await db.module.findMany({
-    where: { id: { in: moduleIds } },
-    select: {
-      id: true,
-      title: true,
-      sessions: {
-        where: {
-          kind: 'open',
-          startsAt: { gt: now },
-          cancellation: null,
-          taken: { lt: db.session.fields.capacity },
-          OR: [{ cohortId: null }, { cohortId: cohortId ?? '' }],
-        },
-        orderBy: { startsAt: 'asc' },
-        take: 1,
-        select: { id: true, startsAt: true, endsAt: true, capacity: true, taken: true },
-      },
-    },
-  });
-  return new Map(
-    modules.map(({ id, title, sessions }) => [id, { title, next: offerOf(sessions[0]) }]),
-  );
-}
-
-type Session = {
-  id: string;
-  startsAt: Instant;
-  endsAt: Instant;
-  capacity: number | null;
-  taken: number;
-};
-
-function offerOf(session: Session | undefined): Offer['next'] {
-  if (!session) return null;
-  const { id, startsAt, endsAt, capacity, taken } = session;
-  return { id, when: spokenSpan(startsAt, endsAt), free: (capacity ?? 0) - taken };
+/** A place in a draft is nobody's business yet: the school hears of it when the plan is published. */
+function standingOf(place: Place, people: readonly StaffRecord[]): SchoolStanding {
+  const state = place ? invitationState(place.invitation) : 'draft';
+  if (!place || state === 'draft') return { kind: 'no-place' };
+  const { name: cohortName, startsOn } = place.cohort;
+  const isEnrolled = state === 'accepted' && people.some((person) => person.isEnrolled);
+  return { kind: isEnrolled ? 'enrolled' : state, cohortName, starts: longDay(startsOn) };
 }
 
 /** A person's line in a school's list: their state and each module owed, by day. Never a score, minutes or a time. */

@@ -21,12 +21,18 @@ export function LateCard({ late, lateStaff, schoolId, mayBook }: LateCardProps) 
       <ul className="grid gap-4">
         {late.map((module) => (
           <li key={module.moduleId}>
-            <p>
-              {module.count} owe <strong>{module.title}</strong>:{' '}
-              {module.next
-                ? `${module.next.free} ${module.next.free === 1 ? 'place is' : 'places are'} free on ${module.next.when}.`
-                : 'no open session with a free place is planned. Ask for one in your school.'}
-            </p>
+            {module.needSession > 0 && (
+              <p>
+                {module.needSession} {module.needSession === 1 ? 'owes' : 'owe'}{' '}
+                <strong>{module.title}</strong>: {offerWords(module.next)}
+              </p>
+            )}
+            {module.needRest > 0 && (
+              <p>
+                {module.needRest} {module.needRest === 1 ? 'has' : 'have'} a part of{' '}
+                <strong>{module.title}</strong> left to do on their own.
+              </p>
+            )}
             {module.names.length > 0 && (
               <Details summary={`Who owes ${module.title}`}>
                 <ul className="list-disc pl-5">
@@ -36,7 +42,7 @@ export function LateCard({ late, lateStaff, schoolId, mayBook }: LateCardProps) 
                 </ul>
               </Details>
             )}
-            {mayBook && module.next && (
+            {mayBook && module.needSession > 0 && module.next?.free && (
               <p className="mt-2">
                 <ButtonLink
                   to={`/schools/${schoolId}/sessions/${module.next.id}/booking`}
@@ -52,4 +58,10 @@ export function LateCard({ late, lateStaff, schoolId, mayBook }: LateCardProps) 
       </ul>
     </Card>
   );
+}
+
+function offerWords(next: HeadPage['late'][number]['next']): string {
+  if (!next) return 'no open session with a free place is planned. Ask for one in your school.';
+  if (next.free === null) return `a session in your school is on ${next.when}.`;
+  return `${next.free} ${next.free === 1 ? 'place is' : 'places are'} free on ${next.when}.`;
 }

@@ -2,8 +2,10 @@ import type { Day } from '~/platform/time';
 import { isExpected, type StaffRecord } from './school-completion';
 import { stateOfOwed } from './state-of-person';
 
-/** A module that people of a school are late with, and who. */
-export type LateModule = { moduleId: string; people: { personId: string; name: string }[] };
+type Late = { personId: string; name: string };
+
+/** A module that people of a school are late with: who misses its session, and who only the rest of it. */
+export type LateModule = { moduleId: string; needSession: Late[]; needRest: Late[] };
 
 /** What is late at a school on a day, by module: most people first, then by module; people A–Z as given. */
 export function lateModulesOf(people: readonly StaffRecord[], day: Day): LateModule[] {
@@ -12,15 +14,22 @@ export function lateModulesOf(people: readonly StaffRecord[], day: Day): LateMod
     if (!isExpected(person, day)) continue;
     for (const owed of person.owed) {
       if (stateOfOwed(owed, day) !== 'late') continue;
-      const entry = late.get(owed.moduleId) ?? { moduleId: owed.moduleId, people: [] };
-      entry.people.push({
+      const { moduleId } = owed;
+      const entry = late.get(moduleId) ?? { moduleId, needSession: [], needRest: [] };
+      const missesSession = owed.hasLivePart && owed.liveAttendedOn === null;
+      const name = `${person.givenName} ${person.familyName}`;
+      (missesSession ? entry.needSession : entry.needRest).push({
         personId: person.personId,
-        name: `${person.givenName} ${person.familyName}`,
+        name,
       });
-      late.set(owed.moduleId, entry);
+      late.set(moduleId, entry);
     }
   }
   return [...late.values()].sort(
-    (a, b) => b.people.length - a.people.length || a.moduleId.localeCompare(b.moduleId),
+    (a, b) => sizeOf(b) - sizeOf(a) || a.moduleId.localeCompare(b.moduleId),
   );
+}
+
+function sizeOf({ needSession, needRest }: LateModule): number {
+  return needSession.length + needRest.length;
 }

@@ -11,6 +11,7 @@ import { apartWords, completionLead, completionTitle } from './completion-words'
 import { GroupTable } from './group-table';
 import type { HeadPage } from './head-page.server';
 import { LateCard } from './late-card';
+import { standingNext, standingTitle } from './school-standing';
 import { SinceStartCard } from './since-start-card';
 import { WaitingForYou } from './waiting-for-you';
 
@@ -41,6 +42,7 @@ export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }:
         waiting={waiting}
         mayAnswer={mayAnswer}
         mayKeep={mayBook}
+        newStarters={page?.standing.kind === 'enrolled' ? page.completion.newStarters : 0}
       />
       <SchoolLinks school={school} named={named} mayAnswer={mayAnswer} />
     </Stack>
@@ -50,13 +52,13 @@ export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }:
       <>
         <PageTitle
           eyebrow={eyebrowOf(school, page)}
-          title={school.name}
-          lead="Nobody is enrolled yet."
+          title={page ? standingTitle(page.standing) : 'No programme year is open yet'}
+          lead={page ? standingNext(page.standing) : undefined}
         />
         <Columns aside={aside}>
           <EmptyState title="Nothing to count yet">
-            Figures appear here once the head has accepted the school’s place and the organiser has
-            looked over the staff list.
+            Once people are expected to do something, this page says how many are done, on track,
+            waiting for the programme and late.
           </EmptyState>
         </Columns>
       </>
