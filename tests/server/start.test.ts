@@ -14,6 +14,7 @@ const live = ['live', '--council', 'Estuary', '--la', '812', '--contact', 'a@exa
 
 let folder: string;
 let port: number;
+let children: ChildProcess[] = [];
 const file = () => join(folder, 'portal.sqlite');
 
 function command(script: string, args: string[] = [], more: Record<string, string> = {}) {
@@ -27,7 +28,9 @@ function command(script: string, args: string[] = [], more: Record<string, strin
     PORT: String(port),
     ...more,
   };
-  return spawn(process.execPath, [`app/cli/${script}.mjs`, ...args], { env });
+  const child = spawn(process.execPath, [`app/cli/${script}.mjs`, ...args], { env });
+  children.push(child);
+  return child;
 }
 
 async function ended(child: ChildProcess) {
@@ -49,7 +52,11 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portal-start-'));
   port = await freePort();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+  children = [];
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe(
   'the portal does not start',
