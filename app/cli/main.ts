@@ -5,6 +5,7 @@ import { backUp, restore } from './backup-command';
 import { makeDemonstration } from './demo-command';
 import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
+import { addFiguresCommands } from './figures-command';
 import { fromWhereTyped } from './file-argument';
 import { migrate } from './migrate-command';
 import { showRetention } from './retention-command';
@@ -76,5 +77,6 @@ function programOf(exit: Exit): Command {
   addAccountCommands(exit, program);
   addSchoolsCommands(exit, program);
   addStaffCommands(exit, program);
+  addFiguresCommands(exit, program);
   return program;
 }

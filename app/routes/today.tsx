@@ -111,6 +111,9 @@ function LeadCard({ held }: { held: number }) {
           </TextLink>
         </li>
         <li>
+          <TextLink to="/measures">Measures</TextLink>
+        </li>
+        <li>
           <TextLink to="/access">Who has access</TextLink>
         </li>
         <li>

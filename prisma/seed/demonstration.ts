@@ -13,6 +13,7 @@ import { calendarFrom } from './calendar';
 import { inventCast } from './cast';
 import { chanceFrom } from './chance';
 import { addResponses } from './feedback-rows';
+import { addFigures } from './figure-rows';
 import { inventSchools, leadTrust } from './invented-schools';
 import { addPartsDone, settleIn } from './learning-rows';
 import { addCast, addHead, addSecondPost, addStaff } from './people-rows';
@@ -98,6 +99,7 @@ export async function fillDemonstration(now: Instant): Promise<void> {
     questions.map(({ id }) => id),
     attended,
   );
+  addFigures(learning, chance, calendar, schools);
   await act(async (tx) => {
     await writeRows(tx, learning);
     await tx.$executeRaw`UPDATE "Session" SET "taken" =

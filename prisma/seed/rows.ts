@@ -7,6 +7,7 @@ export type Rows = {
   schoolIdentifier: Prisma.SchoolIdentifierCreateManyInput[];
   trust: Prisma.TrustCreateManyInput[];
   trustLink: Prisma.TrustLinkCreateManyInput[];
+  schoolFigure: Prisma.SchoolFigureCreateManyInput[];
   agreementAcceptance: Prisma.AgreementAcceptanceCreateManyInput[];
   person: Prisma.PersonCreateManyInput[];
   account: Prisma.AccountCreateManyInput[];
@@ -29,6 +30,7 @@ const order = [
   'schoolIdentifier',
   'trust',
   'trustLink',
+  'schoolFigure',
   'agreementAcceptance',
   'person',
   'account',

@@ -82,4 +82,17 @@ describe('the demonstration', () => {
     ]);
     expect(cohorts.map(({ _count }) => _count.schools)).toEqual([14, 13, 13]);
   });
+
+  test('every school has figures of the last two school years, some of them missing', async () => {
+    const periods = await db.schoolFigure.groupBy({
+      by: ['period'],
+      _count: { value: true, missing: true },
+      orderBy: { period: 'asc' },
+    });
+    expect(periods.map(({ period }) => period)).toEqual(['2024/25', '2025/26']);
+    for (const { _count } of periods) {
+      expect(_count.value + _count.missing).toBe(66 * 4);
+      expect(_count.missing).toBeGreaterThan(0);
+    }
+  });
 });
