@@ -28,7 +28,7 @@ function command(script: string, args: string[] = [], more: Record<string, strin
     PORT: String(port),
     ...more,
   };
-  const child = spawn(process.execPath, [`app/cli/${script}.mjs`, ...args], { env });
+  const child = spawn(process.execPath, [`${script}.mjs`, ...args], { env });
   children.push(child);
   return child;
 }
@@ -63,7 +63,7 @@ describe(
   () => {
     it('with settings at fault, and names each', async () => {
       const { code, told } = await ended(
-        command('start', [], { ORIGIN: 'here', TRUST_PROXY: 'yes' }),
+        command('app/cli/start', [], { ORIGIN: 'here', TRUST_PROXY: 'yes' }),
       );
       expect(code).toBe(1);
       expect(told).toContain('ORIGIN must be');
@@ -71,33 +71,33 @@ describe(
     });
 
     it('without a database', async () => {
-      const { code, told } = await ended(command('start'));
+      const { code, told } = await ended(command('app/cli/start'));
       expect(code).toBe(1);
       expect(told).toContain('There is no database');
       expect(existsSync(file())).toBe(false);
     });
 
     it('on a database behind its migrations, ahead of them, or of nobody', async () => {
-      expect((await ended(command('portal', ['migrate']))).code).toBe(0);
-      expect((await ended(command('start'))).told).toContain('whose portal this is');
+      expect((await ended(command('tests/setup/portal', ['migrate']))).code).toBe(0);
+      expect((await ended(command('app/cli/start'))).told).toContain('whose portal this is');
 
-      expect((await ended(command('portal', live))).code).toBe(0);
+      expect((await ended(command('tests/setup/portal', live))).code).toBe(0);
       spoil(
         "UPDATE _prisma_migrations SET migration_name = '29991231000000_later' WHERE migration_name LIKE '%guards'",
       );
-      expect((await ended(command('start'))).told).toContain('newer portal');
+      expect((await ended(command('app/cli/start'))).told).toContain('newer portal');
 
       spoil("DELETE FROM _prisma_migrations WHERE migration_name = '29991231000000_later'");
-      const { code, told } = await ended(command('start'));
+      const { code, told } = await ended(command('app/cli/start'));
       expect(code).toBe(1);
       expect(told).toContain('lacks');
     });
 
     it('on a live database with its clock set by hand', async () => {
-      await ended(command('portal', ['migrate']));
-      await ended(command('portal', live));
+      await ended(command('tests/setup/portal', ['migrate']));
+      await ended(command('tests/setup/portal', live));
       const { code, told } = await ended(
-        command('start', [], { PORTAL_NOW: '2026-11-23T09:30:00.000Z' }),
+        command('app/cli/start', [], { PORTAL_NOW: '2026-11-23T09:30:00.000Z' }),
       );
       expect(code).toBe(1);
       expect(told).toContain('PORTAL_NOW');
@@ -109,9 +109,9 @@ describe(
 it.skipIf(process.platform === 'win32')(
   'starts, answers, and ends on SIGTERM with its database closed',
   async () => {
-    await ended(command('portal', ['migrate']));
-    await ended(command('portal', live));
-    const child = command('start');
+    await ended(command('tests/setup/portal', ['migrate']));
+    await ended(command('tests/setup/portal', live));
+    const child = command('app/cli/start');
     const end = ended(child);
     await listening(child);
     const answer = await fetch(`http://localhost:${port}/health`);
@@ -126,12 +126,14 @@ it.skipIf(process.platform === 'win32')(
 it(
   'tells wrong usage from a refusal',
   async () => {
-    expect((await ended(command('portal', ['migrate']))).code).toBe(0);
-    expect((await ended(command('portal', ['no-such-command']))).code).toBe(2);
-    expect((await ended(command('portal', ['live', '--council', 'Estuary']))).code).toBe(2);
-    expect((await ended(command('portal', ['restore', join(folder, 'absent.sqlite')]))).code).toBe(
-      1,
-    );
+    expect((await ended(command('tests/setup/portal', ['migrate']))).code).toBe(0);
+    expect((await ended(command('tests/setup/portal', ['no-such-command']))).code).toBe(2);
+    expect(
+      (await ended(command('tests/setup/portal', ['live', '--council', 'Estuary']))).code,
+    ).toBe(2);
+    expect(
+      (await ended(command('tests/setup/portal', ['restore', join(folder, 'absent.sqlite')]))).code,
+    ).toBe(1);
   },
   A_MINUTE,
 );
