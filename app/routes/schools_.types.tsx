@@ -36,10 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, 422);
   const { types, schools } = await setPartsOfTypes(viewer.by, form.value.part);
   if (types === 0) return done('/schools/types', 'Nothing changed');
-  return done(
-    '/schools/types',
-    `${counted(types, 'type')} changed, and with them ${counted(schools, 'school')} on the list`,
-  );
+  const follow = schools > 0 ? `, and ${counted(schools, 'school')} on the list with it` : '';
+  return done('/schools/types', `${counted(types, 'type')} changed${follow}`);
 }
 
 export default function SchoolTypesPage() {

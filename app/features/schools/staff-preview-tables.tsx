@@ -47,7 +47,7 @@ export function StaffLeftAlone({ view }: { view: StaffImportView }) {
           {notInFile === 1 ? 'they stay' : 'all stay'}. Missing from a file is never taken for
           leaving.
         </li>
-        {same > 0 && <li>{counted(same, 'entry', 'entries')} the same as on your list.</li>}
+        {same > 0 && <li>{counted(same, 'entry is', 'entries are')} the same as on your list.</li>}
         {ended.map(({ line, name }) => (
           <li key={line}>
             {name}, line {line}: has left already, so nothing is taken in.

@@ -1,4 +1,4 @@
-import { DataTable } from '~/ui/data-table';
+import { DataTable, type Column } from '~/ui/data-table';
 import { Select } from '~/ui/select';
 import { participations } from './participation';
 import { partName } from './school-filter';
@@ -6,6 +6,12 @@ import { partName } from './school-filter';
 export type TypePart = { code: string; name: string; takesPart: string; schools: number };
 
 const choices = participations.map((part) => ({ value: part, label: partName(part) }));
+
+const schoolsColumn: Column<TypePart> = {
+  head: 'Open schools',
+  cell: ({ schools }) => schools,
+  numeric: true,
+};
 
 /** Types of the national list with the part their schools play, each to be changed. */
 export function TypePartTable({ caption, rows }: { caption: string; rows: TypePart[] }) {
@@ -17,7 +23,7 @@ export function TypePartTable({ caption, rows }: { caption: string; rows: TypePa
       rowKey={({ code }) => code}
       columns={[
         { head: 'Type', cell: ({ name }) => name, names: true },
-        { head: 'Open schools here', cell: ({ schools }) => schools, numeric: true },
+        ...(rows.some(({ schools }) => schools > 0) ? [schoolsColumn] : []),
         { head: 'Part', cell: (type) => <PartSelect {...type} /> },
       ]}
     />
