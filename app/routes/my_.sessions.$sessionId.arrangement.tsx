@@ -50,7 +50,7 @@ export default function ArrangementPage() {
             label="What would help you take part"
             optional
             rows={3}
-            hint="For example a seat near the front, step-free access, larger print. Only those who lead or arrange this session see it, never your school. It is deleted a week after the session."
+            hint="For example a seat near the front, step-free access, larger print. Only those who lead or arrange this session see it, never your school. It is deleted the day after the session."
           />
           <div>
             <Button>Tell them</Button>
