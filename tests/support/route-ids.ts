@@ -6,6 +6,7 @@ import { personIdOf } from './demonstration-cast';
 import type { Route } from './route-list';
 import type { Whose } from './route-reach';
 import {
+  addAttended,
   addLink,
   addModule,
   addOtherSession,
@@ -58,11 +59,10 @@ export function routeIds(file: string): RouteIds {
       ...{ ...school, trustId, teamId: team.teamId },
       ...addOwnSession(things, { facilitatorId, personId: staff, schoolId: school.schoolId }),
       grantId: one(`SELECT id FROM "Grant" WHERE role = 'observer'`),
-      moduleId: addModule(things, staff),
-      partId: one('SELECT id FROM ModulePart'),
+      ...addModule(things, staff),
       staffType: 'teacher',
+      answerId: one(`SELECT id FROM FeedbackAnswer WHERE review = 'held'`),
       token: addLink(things),
-      stagedId: addStagedLinks(things, personIdOf(file, 'programme administrator')),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
     };
     const other = {
@@ -71,17 +71,22 @@ export function routeIds(file: string): RouteIds {
       trustId: one('SELECT id FROM Trust WHERE id <> ?', trustId),
       teamId: otherTeam.teamId,
       grantId: one(`SELECT id FROM "Grant" WHERE role = 'evaluator'`),
-      moduleId: addModule(things, elsewhere.personId),
+      ...addModule(things, elsewhere.personId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
-      partId: one('SELECT id FROM ModulePart ORDER BY id DESC'),
       staffType: 'governor',
       token: randomUUID(),
-      stagedId: addStagedLinks(things, personIdOf(file, 'project lead')),
+      stagedId: addStagedLinks(things, elsewhere.personId),
     };
+    const attended = addAttended(things, staff, school.schoolId);
+    const links = addStagedLinks(things, personIdOf(file, 'programme administrator'));
     const exceptions = {
+      '/schools/import/:stagedId': { own: { stagedId: links }, other: {} },
+      '/my/feedback/:sessionId': { own: { sessionId: attended }, other: {} },
       '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
     };
-    const absent = Object.fromEntries(Object.keys(own).map((name) => [name, randomUUID()]));
+    const absent = Object.fromEntries(
+      Object.keys({ ...own, ...other }).map((name) => [name, randomUUID()]),
+    );
     return { own, other, absent, exceptions };
   } finally {
     sqlite.close();

@@ -12,13 +12,13 @@ const leaders: Standing[] = ['head', 'SENCO', 'organiser'];
 const head: Standing[] = ['head'];
 const trustLead: Standing[] = ['trust lead'];
 const facilitator: Standing[] = ['facilitator'];
+const dataLead: Standing[] = ['data lead'];
 const evaluator: Standing[] = ['evaluator'];
 const observers: Standing[] = ['evaluator', 'observer'];
 const posts: Standing[] = [...leaders, 'member of staff'];
 const signedIn: Standing[] = [
   ...[...council, ...posts, ...trustLead, ...observers],
-  ...facilitator,
-  'data lead',
+  ...[...facilitator, ...dataLead],
 ];
 
 const anywhere = (...who: Standing[]): SignedInReach => ({ anywhere: who, own: [], openFirst: [] });
@@ -33,6 +33,7 @@ const names = (...who: Standing[]): SignedInReach => ({
   ...own(...who, 'opener'),
   openFirst: council,
 });
+const uploaded: SignedInReach = { ...own('SENCO'), openFirst: council };
 /** A page that is only looked at, or whose form is for whoever may look. */
 const page = (see: RouteRule['see'], act = see): RouteRule => ({ see, act });
 
@@ -79,7 +80,7 @@ export const routeRules: Record<string, RouteRule> = {
   '/programme/pathways/:staffType': page(anywhere(...lead)),
   '/rollout': page(anywhere(...council)),
   '/rollout/cohorts/new': page(anywhere(...lead)),
-  '/rollout/cohorts/:cohortId': page(anywhere(...lead)),
+  '/rollout/cohorts/:cohortId': page(anywhere(...council), anywhere(...lead)),
   '/rollout/cohorts/:cohortId/publication': page(anywhere(...lead)),
   '/rollout/schools/:schoolId/move': page(anywhere(...lead)),
   '/today': page(anywhere(...council)),
@@ -100,6 +101,10 @@ export const routeRules: Record<string, RouteRule> = {
   '/teams': page(anywhere(...council)),
   '/teams/:teamId': page(anywhere(...council)),
   '/teams/:teamId/posts/:postId/end': page(anywhere(...council)),
+  '/measures': page(anywhere(...lead, ...dataLead)),
+  '/measures/figures': page(anywhere(...lead, ...dataLead)),
+  '/measures/figures/new': page(anywhere(...lead, ...dataLead)),
+  '/measures/figures/:stagedId': page(own(...dataLead)),
 
   // Schools and trusts
   '/schools': page(anywhere(...council, ...leaders, ...trustLead)),
@@ -124,6 +129,7 @@ export const routeRules: Record<string, RouteRule> = {
   '/training/sessions/:sessionId': page(both(council, facilitator)),
   '/training/sessions/:sessionId/register': page(both(council, facilitator)),
   '/training/sessions/:sessionId/sheet': page(both(council, facilitator)),
+  '/training/sessions/:sessionId/feedback': page(both(council, facilitator)),
 
   // What the council does at a school
   '/schools/:schoolId/entry': page(anywhere(...council)),
@@ -145,9 +151,14 @@ export const routeRules: Record<string, RouteRule> = {
     names(...leaders),
   ),
   '/schools/:schoolId/slips/:personId': page(names(...leaders)),
+  '/schools/:schoolId/staff/import': page(names(...leaders)),
+  // Whoever uploaded it alone: here the SENCO.
+  '/schools/:schoolId/staff/import/:stagedId': page(uploaded),
+  '/schools/:schoolId/staff/import/:stagedId/columns': page(uploaded),
+  '/schools/:schoolId/staff/import/:stagedId/answers': page(nobody, uploaded),
   '/schools/:schoolId/sessions': page(own(...leaders, ...opener)),
   '/schools/:schoolId/sessions/:sessionId/booking': page(own(...leaders, ...opener)),
   '/schools/:schoolId/sessions/:sessionId/booking/made': page(own(...leaders, ...opener)),
-  '/schools/:schoolId/sessions/:sessionId/waiting': page(own(...leaders, ...opener)),
+  '/schools/:schoolId/sessions/:sessionId/waiting': page(nobody, own(...leaders, ...opener)),
   '/schools/:schoolId/places/:placeId/cancellation': page(own(...leaders, ...opener)),
 };

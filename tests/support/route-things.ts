@@ -11,7 +11,7 @@ export type Things = {
 
 type Row = Record<string, string | number | null>;
 
-export function add({ sqlite }: Things, table: string, row: Row): string {
+function add({ sqlite }: Things, table: string, row: Row): string {
   const id = randomUUID();
   const whole: Row = { id, ...row };
   const columns = Object.keys(whole);
@@ -21,7 +21,7 @@ export function add({ sqlite }: Things, table: string, row: Row): string {
   return id;
 }
 
-/** An open session one evening in three weeks: one facilitator, and one person, of one school, who is also asked about it. */
+/** An open session one evening in three weeks: one facilitator, and one person of one school. */
 export function addOwnSession(
   things: Things,
   who: { facilitatorId: string; personId: string; schoolId: string },
@@ -34,10 +34,20 @@ export function addOwnSession(
   const place = { sessionId, schoolId, personId, cover: 'none', claimedById: personId };
   const placeId = add(things, 'Place', { ...place, claimedAt: demonstrationNow });
   things.sqlite.prepare('UPDATE Session SET taken = 1 WHERE id = ?').run(sessionId);
+  return { sessionId, placeId };
+}
+
+/** A session in school a fortnight ago that one person came to and is asked about. */
+export function addAttended(things: Things, personId: string, schoolId: string): string {
+  const times = { startsAt: '2026-11-10T16:00:00.000Z', endsAt: '2026-11-10T17:00:00.000Z' };
+  const sessionId = addSession(things, { kind: 'in-school', schoolId, ...times });
+  const taken = { takenById: personId, takenAt: times.endsAt };
+  const registerId = add(things, 'Register', { sessionId, ...taken });
+  add(things, 'RegisterMark', { registerId, personId, schoolId, mark: 'attended' });
   things.sqlite
     .prepare('INSERT INTO FeedbackAsk VALUES (?, ?, ?, 0)')
-    .run(sessionId, personId, '2026-11-24');
-  return { sessionId, placeId };
+    .run(sessionId, personId, '2026-11-11');
+  return sessionId;
 }
 
 /** An in-school session elsewhere on that evening, and a place of that school on an open one. */
@@ -73,15 +83,19 @@ export function addTeam(things: Things, name: string, personId: string) {
   return { teamId, postId: add(things, 'Post', { ...post, source: 'hand', createdAt }) };
 }
 
-/** A module that one person alone owes. */
-export function addModule(things: Things, personId: string): string {
+const READING = `SELECT body FROM ModulePart WHERE kind = 'online'`;
+
+/** A module of one online part that one person alone owes. */
+export function addModule(things: Things, personId: string) {
   const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
   const code = randomUUID();
   const words = { title: 'A module of one', summary: '', audience: '' };
   const moduleId = add(things, 'Module', { programmeYearId, position: 99, code, ...words });
   const days = { owedFrom: '2026-09-01', dueOn: '2027-07-01' };
   add(things, 'Owed', { personId, moduleId, programmeYearId, ...days });
-  return moduleId;
+  const part = { moduleId, position: 1, kind: 'online', title: 'Reading', minutes: 5 };
+  const partId = add(things, 'ModulePart', { ...part, body: things.one(READING) });
+  return { moduleId, partId };
 }
 
 /** A one-time link that chooses a password, not yet spent. */
