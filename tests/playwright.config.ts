@@ -1,21 +1,23 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './support/browser.mjs';
 
-const port = Number(process.env.PORT ?? 4173);
 const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
+  globalSetup: './setup/stories.ts',
   workers: 2,
-  fullyParallel: true,
+  // The stories of a file share a portal and are told in order.
+  fullyParallel: false,
+  timeout: 60_000,
   forbidOnly: true,
   retries: 0,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    actionTimeout: 10_000,
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
@@ -31,15 +33,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `node tests/setup/serve.mjs ${port}`,
-    cwd: '..',
-    url: `http://localhost:${port}/health`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
   },
 });
