@@ -1,5 +1,6 @@
 import { settleEndedEnrolments } from '~/features/enrolment/enrolment-job.server';
 import { askAfterSessions } from '~/features/feedback/feedback-ask.server';
+import { remindWeekly } from '~/features/learning/reminder.server';
 import { peopleForgetting } from '~/features/people/forgetting.server';
 import { schoolsForgetting } from '~/features/schools/forgetting.server';
 import { passOrganisersWork } from '~/features/schools/organiser-job.server';
@@ -23,4 +24,5 @@ export const jobs: readonly Job[] = [
   { name: 'pass on organisers’ work', everySeconds: HOUR_SECONDS, run: passOrganisersWork },
   { name: 'settle ended enrolments', everySeconds: HOUR_SECONDS, run: settleEndedEnrolments },
   { name: 'ask for feedback', everySeconds: HOUR_SECONDS, run: askAfterSessions },
+  { name: 'remind once a week', everySeconds: HOUR_SECONDS, run: remindWeekly },
 ];

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest';
+import { act, db } from '~/platform/db.server';
+import { useFreshDatabase } from '../../../tests/support/database';
+import { addPortal } from '../../../tests/support/feedback';
+import { addPost, addSchoolRow, monday } from '../../../tests/support/school';
+import {
+  addModuleRow,
+  addSessionRow,
+  enrolRow,
+  messagesTo,
+  owe,
+} from '../../../tests/support/training';
+import { remindWeekly } from './reminder.server';
+
+useFreshDatabase();
+
+beforeEach(async () => {
+  await addPortal(monday);
+  const term = { id: 't', name: 'Autumn', startsOn: '2026-11-02', endsOn: '2026-12-18' };
+  await act((tx) => tx.term.create({ data: term }));
+});
+
+async function world(parts: ('live' | 'online')[]) {
+  const schoolId = await addSchoolRow();
+  const moduleId = await addModuleRow({ parts });
+  await addPost(schoolId, 'senco', { email: 'ines@school.test' });
+  const post = await addPost(schoolId, 'teacher', { email: 'dana@school.test' });
+  await enrolRow(schoolId, post);
+  await owe([post.personId], moduleId, { dueOn: '2026-12-04' });
+  return { schoolId, moduleId, ...post };
+}
+
+test('an online part left is told to the person, once a week', async () => {
+  await world(['online']);
+  await remindWeekly(monday);
+  await remindWeekly('2026-11-25T09:30:00.000Z');
+  expect(await messagesTo()).toEqual(['weekly-reminder dana@school.test']);
+  await remindWeekly('2026-11-30T09:30:00.000Z');
+  expect(await messagesTo()).toHaveLength(2);
+});
+
+test('an unbooked session goes to the organiser, where a place is to be had', async () => {
+  const { moduleId } = await world(['live']);
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual([]);
+  await addSessionRow(moduleId, { on: '2026-12-01' });
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual(['weekly-reminder ines@school.test']);
+  const [message] = await db.outboxMessage.findMany();
+  expect(message?.dueAt).toBe('2026-11-23T08:00:00.000Z');
+});
+
+test('nobody on leave, and nothing outside term', async () => {
+  const { postId } = await world(['online']);
+  await remindWeekly('2026-12-21T09:30:00.000Z');
+  await act((tx) =>
+    tx.post.update({ where: { id: postId }, data: { notExpectedUntil: '2027-01-04' } }),
+  );
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual([]);
+});

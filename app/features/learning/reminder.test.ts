@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, instantAt } from '~/platform/time';
+import { isPressing, mayRemind, reminderWeek } from './reminder';
+import { stateOfOwed } from './state-of-person';
+
+const calendar = {
+  terms: [{ startsOn: '2026-11-02', endsOn: '2026-12-18' }],
+  holidays: new Set<string>(),
+  closures: new Set<string>(),
+};
+const days = fc.integer({ min: 0, max: 400 }).map((ahead) => addDays('2026-08-01', ahead));
+
+test('only on a school day from eight in the morning, named by its Monday', () => {
+  expect(reminderWeek('2026-11-23T07:59:00.000Z', calendar)).toBeNull();
+  expect(reminderWeek('2026-11-23T08:00:00.000Z', calendar)).toBe('2026-11-23');
+  expect(reminderWeek('2026-11-26T10:00:00.000Z', calendar)).toBe('2026-11-23');
+  expect(reminderWeek('2026-11-28T10:00:00.000Z', calendar)).toBeNull();
+  expect(reminderWeek('2026-12-21T10:00:00.000Z', calendar)).toBeNull();
+});
+
+test('never outside term, whatever the day', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      const week = reminderWeek(instantAt(day, '09:00'), calendar);
+      if (week !== null) expect(day >= '2026-11-02' && day <= '2026-12-18').toBe(true);
+    }),
+  );
+});
+
+test('nobody who is away or does not work on the day', () => {
+  const monday = '2026-11-23';
+  const works = { notExpectedUntil: null, workingDays: null };
+  expect(mayRemind(works, monday)).toBe(true);
+  expect(mayRemind({ ...works, workingDays: 'TWHF' }, monday)).toBe(false);
+  expect(mayRemind({ ...works, notExpectedUntil: '2026-11-24' }, monday)).toBe(false);
+  expect(mayRemind({ ...works, notExpectedUntil: monday }, monday)).toBe(true);
+});
+
+test('nobody is reminded of what waits for the programme, is done, or is due later than in three weeks', () => {
+  fc.assert(
+    fc.property(days, fc.boolean(), fc.boolean(), (dueOn, hasLivePart, wasOnOffer) => {
+      const today = '2026-11-23';
+      const facts = { dueOn, hasLivePart, wasOnOffer, completedOn: null, liveAttendedOn: null };
+      const owed = { ...facts, personId: 'ann', moduleId: 'm', owedFrom: '2026-07-01' };
+      if (!isPressing(owed, today)) return;
+      expect(stateOfOwed(owed, today)).not.toBe('waiting');
+      expect(dueOn <= '2026-12-14').toBe(true);
+    }),
+  );
+});
