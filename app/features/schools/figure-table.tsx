@@ -24,7 +24,7 @@ export function FigureTable({ schools, period }: { schools: SchoolWithFigures[];
 }
 
 /** A number, or in words why there is none. */
-export function Figure({ cell }: { cell: FigureCell | undefined }) {
+function Figure({ cell }: { cell: FigureCell | undefined }) {
   if (!cell) return <span className="text-sm text-ink-soft">not loaded</span>;
   if (cell.value !== null) return <>{cell.value.toLocaleString('en-GB')}</>;
   return <span className="text-sm text-ink-soft">{markerWords(cell.missing)}</span>;

@@ -3,7 +3,7 @@ import { dayOf, longDay } from '~/platform/time';
 import { figuresFrom } from './known-figure.server';
 import { figureIndicators, type FigureIndicator, type Figures } from './school-figure';
 
-export const FIGURES_A_PAGE = 100;
+const FIGURES_A_PAGE = 100;
 
 /** The periods of which figures are held, the newest first, each with where its figures come from. */
 export async function listFigurePeriods() {

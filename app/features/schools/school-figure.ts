@@ -28,7 +28,7 @@ export type FigureCell = { value: number; missing: null } | { value: null; missi
 /** The figures of one school for one period, as far as the file has them. */
 export type Figures = Partial<Record<FigureIndicator, FigureCell>>;
 
-export const BLANK = 'blank';
+const BLANK = 'blank';
 
 const markers = new Map([
   ['NA', 'not available'],
