@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
-import { addSchoolRow, monday, viewerFor } from '../../../tests/support/school';
+import { addPost, addSchoolRow, monday, viewerFor } from '../../../tests/support/school';
 import { addModuleRow, addSessionRow, browser } from '../../../tests/support/training';
 import { getSessionFeedback, sessionFeedback } from './session-feedback.server';
 import { listHeldTexts, listReleasedTexts, reviewText } from './text-review.server';
@@ -60,6 +60,18 @@ describe('results under ten are pooled', () => {
   });
 });
 
+test('what two sessions show apart never leaves a third’s few answers by subtraction', async () => {
+  const moduleId = await addModuleRow();
+  const ids = [];
+  for (const answers of [10, 11, 9]) {
+    const sessionId = await addSessionRow(moduleId);
+    await addAnswers(sessionId, answers);
+    ids.push(sessionId);
+  }
+  const shown = await Promise.all(ids.map((id) => sessionFeedback(id, moduleId)));
+  expect(shown.map(({ from }) => from)).toEqual(['module', 'session', 'module']);
+});
+
 describe('who sees a session’s feedback', () => {
   async function world(kind: 'open' | 'led-by-school') {
     const moduleId = await addModuleRow();
@@ -68,7 +80,8 @@ describe('who sees a session’s feedback', () => {
     const leads = kind === 'open' ? { facilitatorIds: [leila] } : { leadPersonId: leila, schoolId };
     const sessionId = await addSessionRow(moduleId, { kind, ...leads });
     await addAnswers(sessionId, 10);
-    return { leila, sessionId };
+    if (schoolId) await addPost(schoolId, 'teacher', { personId: leila });
+    return { leila, sessionId, moduleId };
   }
 
   test('its facilitator and the council, and no other facilitator', async () => {
@@ -84,9 +97,12 @@ describe('who sees a session’s feedback', () => {
   });
 
   test('a colleague who leads it for their school sees the module together', async () => {
-    const { leila, sessionId } = await world('led-by-school');
-    const page = await getSessionFeedback(await viewerFor(leila), sessionId);
-    expect(page.feedback).toMatchObject({ from: 'module' });
+    const { leila, sessionId, moduleId } = await world('led-by-school');
+    const feedback = async () =>
+      (await getSessionFeedback(await viewerFor(leila), sessionId)).feedback;
+    expect(await feedback()).toMatchObject({ from: 'none' });
+    await addAnswers(await addSessionRow(moduleId), 10);
+    expect(await feedback()).toMatchObject({ from: 'module', results: [{ answers: 20 }, {}] });
   });
 });
 

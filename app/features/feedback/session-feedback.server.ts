@@ -3,6 +3,7 @@ import { getLedSession } from '~/features/training/led-session.server';
 import { db } from '~/platform/db.server';
 import { mayShowResults } from '~/platform/suppression';
 import { dayOf, longDay } from '~/platform/time';
+import { poolSmall } from './pooling';
 import { listReleasedTexts } from './text-review.server';
 
 export type QuestionResult = { text: string; mean: number; answers: number };
@@ -15,26 +16,43 @@ export type SessionFeedback =
 /**
  * The feedback on a session. Fewer than ten answers are pooled with every session of the same module;
  * while these are fewer than ten as well there is nothing to show, not even how many there are.
- * @param onlyTogether never apart from the module's other sessions
+ * @param colleagueAt the school where the reader works with those who answered: to them the session is never shown
+ * apart, and the module only when at least ten have answered about it elsewhere
  */
 export async function sessionFeedback(
   sessionId: string,
   moduleId: string,
-  onlyTogether = false,
+  colleagueAt: string | null = null,
 ): Promise<SessionFeedback> {
-  const [asked, ofSession, ofModule] = await Promise.all([
+  const [asked, sessions] = await Promise.all([
     db.feedbackAsk.count({ where: { sessionId } }),
-    db.feedbackResponse.count({ where: { sessionId } }),
-    db.feedbackResponse.count({ where: { session: { moduleId } } }),
+    listAnswered(moduleId),
   ]);
-  const rest = ofModule - ofSession;
-  // A session shown apart must leave enough behind it: the module's whole is shown elsewhere.
-  const standsApart = mayShowResults(ofSession) && (rest === 0 || mayShowResults(rest));
-  if (standsApart && !onlyTogether)
+  const elsewhere = sessions.filter(({ schoolId }) => schoolId !== colleagueAt);
+  if (colleagueAt !== null && !mayShowResults(answersOf(elsewhere))) return { from: 'none', asked };
+  // What stands apart must leave enough behind it: the other sessions and the module's whole are shown as well.
+  const pools = poolSmall(sessions);
+  const standsApart = pools.some(({ keys }) => keys.length === 1 && keys[0] === sessionId);
+  if (standsApart && colleagueAt === null)
     return { from: 'session', results: await results({ sessionId }), asked };
-  if (mayShowResults(ofModule))
+  if (mayShowResults(answersOf(sessions)))
     return { from: 'module', results: await results({ session: { moduleId } }), asked };
   return { from: 'none', asked };
+}
+
+/** How many have answered about each session of a module, as groups to pool. */
+async function listAnswered(moduleId: string) {
+  const sessions = await db.session.findMany({
+    where: { moduleId },
+    select: { id: true, schoolId: true, _count: { select: { responses: true } } },
+  });
+  return sessions.map(({ id, schoolId, _count }) => ({
+    ...{ key: id, schoolId, answers: _count.responses, sums: [] },
+  }));
+}
+
+function answersOf(sessions: readonly { answers: number }[]): number {
+  return sessions.reduce((total, { answers }) => total + answers, 0);
 }
 
 /**
@@ -47,11 +65,11 @@ export async function getSessionFeedback(viewer: Viewer, sessionId: string | und
     viewer,
     sessionId,
   );
-  const isColleague = kind === 'led-by-school' && !session.forCouncil;
-  const [feedback, texts] = await Promise.all([
-    sessionFeedback(id, moduleId, isColleague),
-    listReleasedTexts(moduleId),
-  ]);
+  const { schoolId, forCouncil } = session;
+  const worksThere = viewer.grants.some((grant) => grant.schoolId === schoolId);
+  const isColleague = !forCouncil && (kind === 'led-by-school' || worksThere);
+  const feedback = await sessionFeedback(id, moduleId, isColleague ? schoolId : null);
+  const texts = feedback.from === 'none' ? [] : await listReleasedTexts(moduleId);
   const hasRegister = session.registerTakenAt !== null;
   return { id, moduleTitle, day: longDay(dayOf(startsAt)), hasRegister, feedback, texts };
 }

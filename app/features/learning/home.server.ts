@@ -22,7 +22,7 @@ export async function homeOf(personId: string, now: Instant): Promise<Home> {
   const [year, sessions, leading] = await Promise.all([
     currentProgrammeYear(db, day),
     listOwnSessions(personId, now),
-    countLeading(personId),
+    countLeading(personId, day),
   ]);
   if (!year) return { yearName: null, sessions, steps: [], done: 0, leading };
   const [records, modules] = await Promise.all([

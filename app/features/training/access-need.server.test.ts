@@ -5,7 +5,9 @@ import { useFreshDatabase } from '../../../tests/support/database';
 import { addSchoolRow } from '../../../tests/support/school';
 import { addModuleRow, addOwing, addSessionRow, browser } from '../../../tests/support/training';
 import { askToArrange, findOwnNeed, listNeeds, needForgetting } from './access-need.server';
+import { giveUpPlace } from './booking-cancellation.server';
 import { bookPlaces } from './booking.server';
+import { cancelSession } from './session-cancellation.server';
 
 useFreshDatabase();
 
@@ -44,6 +46,17 @@ describe('what a person asks to have arranged', () => {
     const { sessionId, booked } = await world();
     const late = browser(booked, '2026-12-01T12:00:00.000Z');
     expect(await askToArrange(late, { sessionId, text })).toMatchObject({ reason: 'over' });
+  });
+
+  test('is forgotten with the place it was for, and with a session that is cancelled', async () => {
+    const { sessionId, booked } = await world();
+    await askToArrange(browser(booked), { sessionId, text });
+    await giveUpPlace(browser(booked), { sessionId });
+    expect(await listNeeds(db, sessionId)).toEqual([]);
+    const again = await world();
+    await askToArrange(browser(again.booked), { sessionId: again.sessionId, text });
+    await cancelSession(browser('kofi'), { sessionId: again.sessionId, reason: 'A flood' });
+    expect(await listNeeds(db, again.sessionId)).toEqual([]);
   });
 
   test('is forgotten after the session', async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { absent } from '~/features/people/guard.server';
-import type { By } from '~/features/people/viewer';
+import { hasRole, type By, type Viewer } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import type { Forgetting } from '~/platform/forgetting.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import { keptSince } from '~/platform/retention-limit';
 import type { Instant } from '~/platform/time';
-import { owingAt } from './roster.server';
+import type { LedSession } from './led-session.server';
+import { owingAt, type RosterRow } from './roster.server';
 import { fullName } from './reachable';
 
 /**
@@ -65,6 +66,27 @@ export async function listNeeds(reader: Reader | Tx, sessionId: string) {
     orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }],
   });
   return needs.map(({ personId, text, person }) => ({ personId, text, name: fullName(person) }));
+}
+
+/**
+ * The same for a viewer: whoever leads the session, and the administrator who arranged it, to whom it comes without the
+ * names of schools whose list they have not opened. Null for everybody else, the project lead among them.
+ * @param seen the people of the session whose names the viewer may see
+ */
+export async function listNeedsFor(
+  viewer: Viewer,
+  session: LedSession,
+  seen: readonly Pick<RosterRow, 'personId'>[],
+) {
+  const arranges =
+    session.arrangedById === viewer.personId && hasRole(viewer, 'programme-administrator');
+  if (session.forCouncil && !arranges) return null;
+  const needs = await listNeeds(db, session.id);
+  if (!session.forCouncil) return needs;
+  const named = new Set(seen.map(({ personId }) => personId));
+  return needs.map((need) =>
+    named.has(need.personId) ? need : { ...need, name: 'Somebody who comes' },
+  );
 }
 
 /** What the person asked to have arranged for themselves. */

@@ -55,13 +55,13 @@ export function giveUpPlace(by: By, { sessionId }: { sessionId: string }): Promi
   });
 }
 
-type Release = { placeId: string; session: { id: string } };
+type Release = { placeId: string; session: { id: string }; person: { id: string } };
 
-/** Releases a place inside an act: the place row is ended and its seat given back. */
+/** Releases a place inside an act: the row is ended, its seat given back, and what was to be arranged forgotten. */
 export async function releasePlaceIn(
   tx: Tx,
   by: By,
-  { placeId, session }: Release,
+  { placeId, session, person }: Release,
   releaseReason: string,
 ): Promise<void> {
   await tx.place.update({
@@ -69,6 +69,7 @@ export async function releasePlaceIn(
     data: { releasedAt: by.now, releasedById: by.personId, releaseReason },
   });
   await tx.session.update({ where: { id: session.id }, data: { taken: { decrement: 1 } } });
+  await tx.accessNeed.deleteMany({ where: { sessionId: session.id, personId: person.id } });
 }
 
 /** A school's place in words, as the page that asks before cancelling shows it; null where the school holds none. */

@@ -1,5 +1,5 @@
 import { db } from '~/platform/db.server';
-import { spokenSpan, type Instant } from '~/platform/time';
+import { dayOf, spokenSpan, type Instant } from '~/platform/time';
 import { ledBy } from './led-session.server';
 import { owingAt } from './roster.server';
 import { mayTakeRegister } from './session';
@@ -14,7 +14,7 @@ const NEXT_SESSIONS = 3;
 
 /** The sessions a person leads: those to come, the soonest first, and the past ones, the latest first. */
 export async function listFacilitating(personId: string, now: Instant) {
-  const leads = { OR: ledBy(personId) };
+  const leads = { OR: ledBy(personId, dayOf(now)) };
   const [toCome, past] = await Promise.all([
     findRows({ ...leads, endsAt: { gt: now } }, 'asc'),
     findRows({ ...leads, endsAt: { lte: now } }, 'desc'),

@@ -1,7 +1,9 @@
 import { absent } from '~/features/people/guard.server';
+import { liveGrantOn } from '~/features/people/live-grant';
 import { may, type Viewer } from '~/features/people/viewer';
+import { livePostOn } from '~/features/schools/post';
 import { db } from '~/platform/db.server';
-import type { Instant } from '~/platform/time';
+import { dayOf, type Day, type Instant } from '~/platform/time';
 
 /** A session as whoever leads it, or the council, works with it. */
 export type LedSession = {
@@ -35,21 +37,19 @@ export async function getLedSession(
   sessionId: string | undefined,
 ): Promise<LedSession> {
   const forAll = may(viewer, 'arrange-sessions');
+  const ways = ledBy(viewer.personId, dayOf(viewer.by.now));
   const session = await db.session.findFirst({
-    where: { id: sessionId ?? '', ...(forAll ? {} : { OR: ledBy(viewer.personId) }) },
+    where: { id: sessionId ?? '', ...(forAll ? {} : { OR: ways }) },
     include: {
       module: { select: { title: true } },
       school: { select: { name: true } },
       cancellation: { select: { cancelledAt: true } },
       register: { select: { takenAt: true } },
-      facilitators: { select: { personId: true } },
     },
   });
   if (!session) throw absent();
-  const { module, school, cancellation, register, facilitators, ...facts } = session;
-  const leads =
-    facts.leadPersonId === viewer.personId ||
-    facilitators.some(({ personId }) => personId === viewer.personId);
+  const { module, school, cancellation, register, ...facts } = session;
+  const leads = !forAll || (await db.session.count({ where: { id: facts.id, OR: ways } })) > 0;
   return {
     ...facts,
     moduleTitle: module.title,
@@ -60,14 +60,21 @@ export async function getLedSession(
   };
 }
 
-/** Which sessions a person leads, as alternatives of a Prisma filter. */
-export function ledBy(personId: string) {
-  return [{ leadPersonId: personId }, { facilitators: { some: { personId } } }];
+/**
+ * Which sessions a person leads on a day, as alternatives of a Prisma filter: as one of its facilitators while they are
+ * one, or as the school's lead while they hold a post there. Whose access has ended leads nothing, past or to come.
+ */
+export function ledBy(personId: string, day: Day) {
+  const facilitates = { grants: { some: { role: 'facilitator', ...liveGrantOn(day) } } };
+  return [
+    { leadPersonId: personId, school: { posts: { some: { personId, ...livePostOn(day) } } } },
+    { facilitators: { some: { personId, person: facilitates } } },
+  ];
 }
 
 /** How many standing sessions a person leads whose register has not been taken. */
-export function countLeading(personId: string): Promise<number> {
+export function countLeading(personId: string, day: Day): Promise<number> {
   return db.session.count({
-    where: { OR: ledBy(personId), cancellation: null, register: null },
+    where: { OR: ledBy(personId, day), cancellation: null, register: null },
   });
 }

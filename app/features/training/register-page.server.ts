@@ -1,7 +1,7 @@
 import type { Viewer } from '~/features/people/viewer';
 import { db } from '~/platform/db.server';
 import { dayOf, longDay, spokenInstant } from '~/platform/time';
-import { listNeeds } from './access-need.server';
+import { listNeedsFor } from './access-need.server';
 import { getLedSession } from './led-session.server';
 import { listOpenSchoolIds, seenOf } from './open-list.server';
 import { listWalkIns, rosterOf } from './roster.server';
@@ -21,8 +21,7 @@ export async function getRegisterPage(viewer: Viewer, sessionId: string | undefi
   ]);
   const people = seenOf(roster, openSchoolIds);
   const walkIns = seenOf(await listWalkIns(db, session, roster), openSchoolIds);
-  const seesNeeds = !session.forCouncil || session.arrangedById === viewer.personId;
-  const needs = seesNeeds ? await listNeeds(db, session.id) : [];
+  const needs = (await listNeedsFor(viewer, session, people)) ?? [];
   const ruling = mayTakeRegister(session, session.forCouncil, viewer.by.now);
   return {
     session: { id: session.id, isInSchool: session.schoolId !== null, ...sessionWords(session) },

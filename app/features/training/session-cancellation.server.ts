@@ -60,6 +60,7 @@ async function releaseAll(tx: Tx, by: By, sessionId: string): Promise<void> {
     },
   });
   await tx.session.update({ where: { id: sessionId }, data: { taken: 0 } });
+  await tx.accessNeed.deleteMany({ where: { sessionId } });
   await tx.waitingEntry.updateMany({
     where: { sessionId, endedAt: null },
     data: { endedAt: by.now },

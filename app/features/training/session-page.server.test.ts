@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
-import { addSchoolRow, monday, viewerFor } from '../../../tests/support/school';
+import { addPost, addSchoolRow, monday, viewerFor } from '../../../tests/support/school';
 import { addModuleRow, addOwing, addSessionRow, browser } from '../../../tests/support/training';
 import { askToArrange } from './access-need.server';
 import { bookPlaces } from './booking.server';
@@ -79,12 +79,45 @@ describe('the council', () => {
   });
 
   test('sees needs only of a session that the viewer arranged', async () => {
-    const { kofi, sessionId } = await world();
+    const { kofi, sessionId, marsh } = await world();
     await act((tx) =>
       tx.session.update({ where: { id: sessionId }, data: { arrangedById: kofi } }),
     );
-    expect((await pageFor(kofi, sessionId)).needs).toHaveLength(1);
+    const [need] = (await pageFor(kofi, sessionId)).needs ?? [];
+    expect(need).toMatchObject({ text: 'Step-free access', name: 'Somebody who comes' });
+    await openList(marsh, kofi);
+    const [named] = (await pageFor(kofi, sessionId)).needs ?? [];
+    expect(named?.name).toBe('Ann Teacher 01');
   });
+
+  test('the project lead sees no need, not even of a session they arranged', async () => {
+    const { sessionId } = await world();
+    const rosalind = (await addPerson({ roles: ['project-lead'] })).personId;
+    await act((tx) =>
+      tx.session.update({ where: { id: sessionId }, data: { arrangedById: rosalind } }),
+    );
+    expect((await pageFor(rosalind, sessionId)).needs).toBeNull();
+  });
+});
+
+test('a facilitator’s access to a session ends with their role, whatever else they are', async () => {
+  const { leila, sessionId, elm } = await world();
+  await addPost(elm, 'teacher', { personId: leila });
+  await act((tx) =>
+    tx.grant.updateMany({ where: { role: 'facilitator' }, data: { endsOn: '2026-11-23' } }),
+  );
+  for (const read of [getSessionPage, getRegisterPage])
+    await expect(read(await viewerFor(leila), sessionId)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a school’s own lead leads while they hold a post there, and not after', async () => {
+  const schoolId = await addSchoolRow();
+  const { personId, postId } = await addPost(schoolId, 'teacher');
+  const facts = { kind: 'led-by-school', schoolId, leadPersonId: personId } as const;
+  const sessionId = await addSessionRow(await addModuleRow(), facts);
+  expect((await pageFor(personId, sessionId)).forCouncil).toBe(false);
+  await act((tx) => tx.post.update({ where: { id: postId }, data: { endsOn: '2026-11-23' } }));
+  await expect(pageFor(personId, sessionId)).rejects.toMatchObject({ status: 404 });
 });
 
 test('for anybody else the session is absent, booked on it or not', async () => {

@@ -2,7 +2,7 @@ import { namesOf } from '~/features/people/person-name.server';
 import type { Viewer } from '~/features/people/viewer';
 import { db } from '~/platform/db.server';
 import { dayOf, longDay, spokenInstant } from '~/platform/time';
-import { listNeeds } from './access-need.server';
+import { listNeedsFor } from './access-need.server';
 import { getLedSession, type LedSession } from './led-session.server';
 import { listOpenSchoolIds, seenOf } from './open-list.server';
 import { rosterOf, type RosterRow } from './roster.server';
@@ -22,7 +22,7 @@ export async function getSessionPage(viewer: Viewer, sessionId: string | undefin
     listOpenSchoolIds(viewer, session),
     findFacts(session.id),
   ]);
-  const seesNeeds = !session.forCouncil || session.arrangedById === viewer.personId;
+  const people = seenOf(roster, openSchoolIds);
   const leaders = [...facts.facilitatorIds, facts.leadPersonId ?? []].flat();
   const nameOf = await namesOf(db, leaders);
   const { now } = viewer.by;
@@ -38,9 +38,9 @@ export async function getSessionPage(viewer: Viewer, sessionId: string | undefin
     cancelled: facts.cancelled,
     registerTaken: session.registerTakenAt && spokenInstant(session.registerTakenAt),
     bySchool: countBySchool(roster),
-    people: seenOf(roster, openSchoolIds),
+    people,
     expected: roster.length,
-    needs: seesNeeds ? await listNeeds(db, session.id) : null,
+    needs: await listNeedsFor(viewer, session, people),
     mayChange: session.forCouncil && mayChangeSession(session, now).ok,
     mayCancel: session.forCouncil && mayCancelSession(standingOf(session)).ok,
     mayRegister: mayTakeRegister(session, session.forCouncil, now).ok,
