@@ -109,15 +109,19 @@ type PersonRow = {
   grants: { role: string; schoolId: string | null; trustId: string | null }[];
 };
 
+/** A printed code passes through other hands: it opens a person's own record, whatever they have become since. */
 function viewerOf(person: PersonRow, session: Session, now: Instant): Viewer {
+  const method = session.method === 'slip' ? 'slip' : 'password';
   return {
     personId: person.id,
     accountId: session.userId,
     name: `${person.givenName} ${person.familyName}`,
     givenName: person.givenName,
     signInSessionId: hashOf(session.id),
-    method: session.method === 'slip' ? 'slip' : 'password',
-    grants: person.grants.flatMap(({ role, ...scope }) => (isRole(role) ? { role, ...scope } : [])),
+    method,
+    grants: person.grants.flatMap(({ role, ...scope }) =>
+      isRole(role) && (method === 'password' || role === 'staff') ? { role, ...scope } : [],
+    ),
     by: { personId: person.id, door: 'browser', now },
   };
 }

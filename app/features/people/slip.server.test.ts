@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { db } from '~/platform/db.server';
+import { act, db } from '~/platform/db.server';
 import { addMinutes } from '~/platform/time';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
+import { giveGrant } from './grant.server';
 import { signInByCode } from './sign-in-code.server';
 import { findViewer } from './sign-in-session.server';
 import { issueSlip } from './slip.server';
@@ -48,6 +49,17 @@ describe('a slip', () => {
     expect(await db.signInSession.count()).toBe(0);
     expect(await enter(old)).toMatchObject({ reason: 'wrong' });
     expect(await enter(fresh)).toMatchObject({ ok: true });
+  });
+
+  it('opens no more than the person’s own record, whatever they have become since', async () => {
+    const { personId } = await ann();
+    const outcome = await enter(await slipFor(personId));
+    if (!outcome.ok) throw new Error(outcome.message);
+    await act((tx) => giveGrant(tx, by, { personId, role: 'observer' }));
+    const [cookie = ''] = outcome.headers.getSetCookie();
+    const headers = { Cookie: cookie.split(';')[0] ?? '' };
+    const viewer = await findViewer(new Request('http://portal.test/', { headers }), now);
+    expect(viewer?.grants.map(({ role }) => role)).toEqual(['staff']);
   });
 
   it('runs out after 90 days', async () => {
