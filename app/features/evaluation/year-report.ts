@@ -29,9 +29,17 @@ export function showAll(groups: readonly GroupCounts[]): GroupShown[] {
 
 /**
  * The groups for a reader outside the programme team: counts from 1 to 4 are hidden, and others with them as
- * far as subtraction asks; the completion of a group whose size is hidden is hidden too.
+ * far as subtraction asks; the completion of a group whose size is hidden is hidden too. Governors are guarded by
+ * themselves: the whole leaves them out, so hiding them would protect no small group beside them.
  */
 export function showGuarded(groups: readonly GroupCounts[]): GroupShown[] {
+  const [governors, staff] = [true, false].map((are) =>
+    groups.filter(({ key }) => (key === 'governor') === are),
+  );
+  return [staff ?? [], governors ?? []].flatMap((some) => (some.length > 0 ? guarded(some) : []));
+}
+
+function guarded(groups: readonly GroupCounts[]): GroupShown[] {
   const { cells, rowTotals } = suppressTable(
     groups.map(({ enrolled, reached }) => [reached, enrolled - reached]),
     countRule,
