@@ -1,4 +1,5 @@
 import { createCookie, redirect, type TypedResponse } from '@remix-run/node';
+import { settings } from './env';
 
 // A cookie, not a query parameter: a link from outside must not be able to put words on our pages.
 const doneCookie = createCookie('portal-done', {
@@ -15,7 +16,8 @@ export async function done(
   headers?: HeadersInit,
 ): Promise<TypedResponse<never>> {
   const all = new Headers(headers);
-  all.append('Set-Cookie', await doneCookie.serialize(message));
+  const secure = settings().isHttps;
+  all.append('Set-Cookie', await doneCookie.serialize(message, { secure }));
   return redirect(to, { headers: all });
 }
 
