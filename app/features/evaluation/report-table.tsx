@@ -17,7 +17,7 @@ export function ReportTableCard({ table }: { table: ReportTable }) {
       <DataTable
         caption={`Reach and completion ${titles[table.grouping].toLowerCase()}`}
         captionHidden
-        narrow="wrap"
+        narrow="scroll"
         rows={table.rows}
         rowKey={({ key }) => key}
         columns={[
@@ -53,7 +53,7 @@ function Said({ grouping, questions, pools }: ReportTable) {
       </ol>
       <DataTable
         caption={`What people said ${titles[grouping].toLowerCase()}: mean of answers from 1 (not at all) to 5 (very)`}
-        narrow="wrap"
+        narrow="scroll"
         rows={[...pools].sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }))}
         rowKey={({ name }) => name}
         columns={[
