@@ -5,6 +5,9 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
 // Prisma rebuilds a table when it alters one, and its diff does not see triggers and partial indexes: this list does.
+/** Triggers that refuse nothing: they lose the order in which answers came. */
+const shuffling = ['answer_order_is_lost', 'response_order_is_lost'];
+
 const expected = {
   index: ['place_once_per_person', 'waiting_once_per_person'],
   trigger: [
@@ -49,7 +52,7 @@ test('exactly these triggers and partial indexes stand after all migrations', ()
       .prepare(`SELECT name FROM sqlite_master WHERE type = ? AND ${where} ORDER BY name`)
       .pluck()
       .all(type);
-  expect(names('trigger', '1')).toEqual(expected.trigger);
+  expect(names('trigger', '1')).toEqual([...expected.trigger, ...shuffling].sort());
   expect(names('index', `sql LIKE '%WHERE%'`)).toEqual(expected.index);
 });
 
@@ -184,5 +187,30 @@ describe('each guard', () => {
     );
     if (guard === 'portal_kind_never_changes' || guard === 'portal_stays') return;
     expect(() => sqlite.exec(refused)).not.toThrow();
+  });
+});
+
+describe('the order of answers', () => {
+  const answer = () => {
+    const insert = sqlite.prepare(
+      `INSERT INTO FeedbackResponse VALUES (?, 'morning', NULL, NULL, 'teacher')`,
+    );
+    for (let at = 0; at < 30; at += 1) insert.run(`r${String(at).padStart(2, '0')}`);
+    return sqlite
+      .prepare(`SELECT id FROM FeedbackResponse WHERE id LIKE 'r__' ORDER BY rowid`)
+      .pluck()
+      .all();
+  };
+
+  test('is lost', () => {
+    const stored = answer();
+    expect(stored).toHaveLength(30);
+    expect(stored).not.toEqual([...stored].sort());
+  });
+
+  test('would be kept without the trigger', () => {
+    sqlite.exec('DROP TRIGGER "response_order_is_lost"');
+    const stored = answer();
+    expect(stored).toEqual([...stored].sort());
   });
 });

@@ -1,3 +1,4 @@
+import { toldRoughly } from '~/features/feedback/pooling';
 import { staffTypeNames } from '~/features/schools/staff-type';
 import { phaseName } from '~/features/schools/school-filter';
 import { db } from '~/platform/db.server';
@@ -10,7 +11,7 @@ export type ReportTable = {
   grouping: Grouping;
   rows: (GroupShown & { name: string })[];
   questions: string[];
-  pools: { name: string; answers: number; means: number[] }[];
+  pools: { name: string; atLeast: number; means: number[] }[];
 };
 
 export type YearReport = {
@@ -80,10 +81,9 @@ function tableOf(
     grouping,
     rows,
     questions: satisfaction.questions,
-    pools: satisfaction.pools.map(({ keys, answers, means }) => ({
-      name: keys.map(nameOf).join(', '),
-      answers,
-      means,
+    pools: satisfaction.pools.map((pool) => ({
+      name: pool.keys.map(nameOf).join(', '),
+      ...toldRoughly(pool),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
+import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { act, db } from '~/platform/db.server';
 import { dayOf } from '~/platform/time';
 import type { exportSchema } from './export.schema';
@@ -28,8 +29,10 @@ export async function exportForEvaluation(by: By, purpose: Purpose): Promise<Exp
   const day = dayOf(by.now);
   const key = randomBytes(32);
   const pseudonym = (id: string) => createHmac('sha256', key).update(id).digest('hex').slice(0, 12);
+  const year = await currentProgrammeYear(db, day);
   const enrolments = await db.enrolment.findMany({
     where: {
+      pathway: { programmeYearId: year?.id ?? '' },
       startsOn: { lte: day },
       OR: [{ endsOn: null }, { endsOn: { gt: day } }],
       post: { staffType: { not: 'governor' } },

@@ -58,7 +58,7 @@ function Said({ grouping, questions, pools }: ReportTable) {
         rowKey={({ name }) => name}
         columns={[
           { head: 'Group', cell: ({ name }) => name, names: true },
-          { head: 'Answers', cell: ({ answers }) => answers, numeric: true },
+          { head: 'Answers', cell: ({ atLeast }) => `${atLeast} or more`, numeric: true },
           ...questions.map((question, at) => ({
             head: `Question ${at + 1}`,
             cell: ({ means }: ReportTable['pools'][number]) => means[at]?.toFixed(1) ?? '',

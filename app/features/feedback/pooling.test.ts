@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { poolSmall, type Group } from './pooling';
+import { poolSmall, toldRoughly, type Group } from './pooling';
 
 const group = (key: string, answers: number, mean = 4): Group => ({
   key,
@@ -28,6 +28,12 @@ describe('pooling of small groups', () => {
 
   test('the mean of a pool is over its answers, not over its groups', () => {
     expect(poolSmall([group('a', 9, 5), group('b', 1, 1)])[0]?.means[0]).toBeCloseTo(4.6);
+  });
+
+  test('ten answers and eleven are told alike, so that the eleventh cannot be worked out', () => {
+    const ten = toldRoughly({ answers: 10, means: [4.2] });
+    expect(toldRoughly({ answers: 11, means: [4.18] })).toEqual(ten);
+    expect(ten).toEqual({ atLeast: 10, means: [4.2] });
   });
 
   const groups = fc

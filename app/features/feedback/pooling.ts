@@ -42,3 +42,14 @@ function poolOf(groups: Group[]): Pool {
   );
   return { keys: groups.map((group) => group.key), answers, means };
 }
+
+/**
+ * A mean as it is told: to one decimal, with the answers in full tens. Told exactly, the figures before and after one
+ * more answer would give that answer away.
+ */
+export function toldRoughly({ answers, means }: { answers: number; means: readonly number[] }) {
+  return {
+    atLeast: Math.floor(answers / 10) * 10,
+    means: means.map((mean) => Math.round(mean * 10) / 10),
+  };
+}

@@ -44,7 +44,7 @@ describe('results under ten are pooled', () => {
     await addAnswers(one, 9, 5);
     await addAnswers(two, 1, 1);
     const feedback = await sessionFeedback(one, moduleId);
-    expect(feedback).toMatchObject({ from: 'module', results: [{ answers: 10 }, { answers: 10 }] });
+    expect(feedback).toMatchObject({ from: 'module', results: [{ atLeast: 10 }, { atLeast: 10 }] });
     expect(feedback.from === 'none' || feedback.results[0]?.mean).toBeCloseTo(4.6);
   });
 
@@ -102,7 +102,7 @@ describe('who sees a session’s feedback', () => {
       (await getSessionFeedback(await viewerFor(leila), sessionId)).feedback;
     expect(await feedback()).toMatchObject({ from: 'none' });
     await addAnswers(await addSessionRow(moduleId), 10);
-    expect(await feedback()).toMatchObject({ from: 'module', results: [{ answers: 20 }, {}] });
+    expect(await feedback()).toMatchObject({ from: 'module', results: [{ atLeast: 20 }, {}] });
   });
 });
 

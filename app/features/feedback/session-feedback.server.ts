@@ -3,10 +3,10 @@ import { getLedSession } from '~/features/training/led-session.server';
 import { db } from '~/platform/db.server';
 import { mayShowResults } from '~/platform/suppression';
 import { dayOf, longDay } from '~/platform/time';
-import { poolSmall } from './pooling';
+import { poolSmall, toldRoughly } from './pooling';
 import { listReleasedTexts } from './text-review.server';
 
-export type QuestionResult = { text: string; mean: number; answers: number };
+export type QuestionResult = { text: string; mean: number; atLeast: number };
 
 /** What may be said of a session's feedback: its own results, or those of all sessions of the module, or none yet. */
 export type SessionFeedback =
@@ -86,6 +86,8 @@ async function results(response: { sessionId: string } | { session: { moduleId: 
   ]);
   return questions.flatMap(({ id, text }) => {
     const found = means.find(({ questionId }) => questionId === id);
-    return found ? [{ text, mean: found._avg.score ?? 0, answers: found._count }] : [];
+    if (!found) return [];
+    const told = toldRoughly({ answers: found._count, means: [found._avg.score ?? 0] });
+    return [{ text, mean: told.means[0] ?? 0, atLeast: told.atLeast }];
   });
 }

@@ -27,7 +27,7 @@ export function SessionResults({ feedback, texts, moduleTitle }: SessionResultsP
             rowKey={({ text }) => text}
             columns={[
               { head: 'Question', names: true, cell: ({ text }) => text },
-              { head: 'Answers', numeric: true, cell: ({ answers }) => answers },
+              { head: 'Answers', numeric: true, cell: ({ atLeast }) => `${atLeast} or more` },
               { head: 'Mean', numeric: true, cell: ({ mean }) => mean.toFixed(1) },
             ]}
           />
@@ -56,8 +56,8 @@ export function resultsTitle(feedback: SessionFeedback, hasRegister: boolean): s
   if (!hasRegister) return 'The register has not been taken';
   if (feedback.from === 'none') return 'Too few answers to show';
   const [first] = feedback.results;
-  const answered = counted(first?.answers ?? 0, 'person', 'people');
-  if (feedback.from === 'session') return `${answered} of ${feedback.asked} asked have answered`;
+  if (feedback.from === 'session')
+    return `At least ${first?.atLeast ?? 0} of ${feedback.asked} asked have answered`;
   return 'Shown together with the module’s other sessions';
 }
 

@@ -61,7 +61,7 @@ export async function findWalkIn(
 ): Promise<RosterRow | null> {
   const asked = typed.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en-GB');
   const owing = await reader.person.findMany({
-    where: { owed: { some: { moduleId: session.moduleId } } },
+    where: { owed: { some: { moduleId: session.moduleId } }, ...withinSchool(session) },
     select: { ...personColumns, email: true, posts: postAt(dayOf(session.startsAt)) },
   });
   const [found, ...others] = owing.filter((person) =>
@@ -69,6 +69,12 @@ export async function findWalkIn(
   );
   if (!found || others.length > 0) return null;
   return withoutSortName(rowFor(found, found.posts[0]?.school ?? null, null));
+}
+
+/** A school that leads a session itself adds only its own people: nobody else's are its to find. */
+function withinSchool({ kind, schoolId, startsAt }: Held) {
+  if (kind !== 'led-by-school') return {};
+  return { posts: { some: { schoolId: schoolId ?? '', ...livePostOn(dayOf(startsAt)) } } };
 }
 
 const personColumns = { id: true, givenName: true, familyName: true } as const;
