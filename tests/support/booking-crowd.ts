@@ -23,7 +23,7 @@ export async function bookTogether(
 }
 
 /** The next so many things that a process tells. Fails when it ends before. */
-export async function hear(child: ChildProcess, number: number): Promise<Told[]> {
+async function hear(child: ChildProcess, number: number): Promise<Told[]> {
   const told: Told[] = [];
   if (number === 0) return told;
   for await (const [one] of on(child, 'message', { close: ['exit'] })) {
