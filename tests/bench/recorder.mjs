@@ -1,0 +1,20 @@
+import { appendFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+
+// Loaded before the portal: writes down every statement that the portal puts to SQLite, with its values.
+const file = process.env.STATEMENTS_FILE ?? '';
+const plain = (/** @type {string} */ _key, /** @type {unknown} */ value) =>
+  typeof value === 'bigint' ? Number(value) : value;
+
+Sqlite.prototype.prepare = new Proxy(Sqlite.prototype.prepare, {
+  apply(prepare, database, [sql]) {
+    const statement = Reflect.apply(prepare, database, [sql]);
+    statement.bind = new Proxy(statement.bind, {
+      apply(bind, bound, values) {
+        appendFileSync(file, `${JSON.stringify({ sql, values: values.flat() }, plain)}\n`);
+        return Reflect.apply(bind, bound, values);
+      },
+    });
+    return statement;
+  },
+});
