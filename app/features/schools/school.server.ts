@@ -47,6 +47,7 @@ export async function hasPermissionAt(
   schoolId: string,
   permission: SchoolPermission,
 ): Promise<boolean> {
+  if (reachOf(viewer, permission).schoolIds.includes(schoolId)) return true;
   const ways = [schoolsWithin(viewer, permission), councilSchools(viewer, permission)];
   const reached = ways.filter((way) => way !== null);
   if (reached.length === 0) return false;
