@@ -9,7 +9,7 @@ export function machine() {
   return {
     ...{ measuredAt: new Date().toISOString(), node: process.version, platform: platform() },
     ...{ arch: arch(), cores: cpus().length, processor: cpus()[0]?.model.trim() ?? '' },
-    loadBefore: loadavg()[0] ?? 0,
+    loadAverage: loadavg()[0] ?? 0,
   };
 }
 
@@ -26,7 +26,7 @@ export function tell(report: Report): string {
   const row = (name: string, one: Timing, eight: Timing, limit = '') =>
     line([name, ...timed(one), ...timed(eight), eight.perSecond.toFixed(0), limit]);
   return [
-    `${at.processor}, ${at.cores} cores, Node ${at.node}, ${at.measuredAt.slice(0, 10)}, load before ${at.loadBefore.toFixed(1)}`,
+    `${at.processor}, ${at.cores} cores, Node ${at.node}, ${at.measuredAt.slice(0, 10)}, load average ${at.loadAverage.toFixed(1)}`,
     `${SCHOOLS} schools, ${STAFF} staff, ${SESSIONS} sessions, ${COMPLETED_SHARE * 100}% of completions: ${database.megabytes.toFixed(0)} MB`,
     '',
     line(heads),
