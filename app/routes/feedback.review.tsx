@@ -1,14 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { textReviewSchema } from '~/features/feedback/text-review.schema';
 import { listHeldTexts, reviewText } from '~/features/feedback/text-review.server';
 import { absent, requirePermission } from '~/features/people/guard.server';
 import { done } from '~/platform/done.server';
-import { formDataOf } from '~/platform/form';
+import { readForm } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { Button, ButtonRow } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Stack } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
+import { ErrorSummary } from '~/ui/error-summary';
 import { PageTitle } from '~/ui/page-title';
 import { VisuallyHidden } from '~/ui/visually-hidden';
 
@@ -21,20 +23,21 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'review-answers');
-  const form = await formDataOf(args.request);
-  const decision = form.get('decision');
-  const id = form.get('id');
-  if (typeof id !== 'string' || (decision !== 'released' && decision !== 'deleted')) throw absent();
+  const form = await readForm(args.request, textReviewSchema);
+  if (!form.ok) return data({ errors: form.errors }, 422);
+  const { id, decision } = form.value;
   if (!(await reviewText(viewer.by, id, decision))) throw absent();
   return done('/feedback/review', decision === 'released' ? 'Others may now read it.' : 'Deleted.');
 }
 
 export default function ReviewPage() {
   const { held } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const title =
     held.length === 0 ? 'No comments to read' : `${counted(held.length, 'comment')} to read`;
   return (
     <>
+      {sent && <ErrorSummary errors={sent.errors} />}
       <PageTitle
         title={title}
         lead="Read each before anybody else can. Delete what could point to a child or a person. Patterns were checked when it was sent; plain names are not found by patterns."
