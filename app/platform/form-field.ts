@@ -15,6 +15,17 @@ export function text(empty: string, { max = 200 }: Length = {}) {
     .pipe(z.string().min(1, empty).max(max, tooLong(max)));
 }
 
+/**
+ * A name on one line: a line break sent by hand would let its sender write paragraphs of their own into a message that
+ * greets its reader by name.
+ */
+export function name(empty: string, { max = 60 }: Length = {}) {
+  return z
+    .string({ error: empty })
+    .transform((typed) => tidy(typed).replaceAll(/\s+/g, ' '))
+    .pipe(z.string().min(1, empty).max(max, tooLong(max)));
+}
+
 /** Words that may be left out; nothing typed is null. */
 export function optionalText({ max = 200 }: Length = {}) {
   return z

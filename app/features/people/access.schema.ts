@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { choice, email, text } from '~/platform/form-field';
+import { choice, email, name } from '~/platform/form-field';
 import { rolesByHand } from './access';
 
 export const accessSchema = z
   .object({
-    givenName: text('Enter the person’s first name', { max: 80 }),
-    familyName: text('Enter the person’s last name', { max: 80 }),
+    givenName: name('Enter the person’s first name', { max: 80 }),
+    familyName: name('Enter the person’s last name', { max: 80 }),
     email: email('Enter the person’s e-mail address'),
     role: choice(rolesByHand, 'Choose a role'),
     trustId: z.string().optional(),

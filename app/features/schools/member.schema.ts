@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalDay, day } from '~/platform/form-day';
-import { choice, email, optionalText, several, text, ticked } from '~/platform/form-field';
+import { choice, email, name, optionalText, several, text, ticked } from '~/platform/form-field';
 import { isSharedMailbox } from './staff-email';
 import { staffTypes } from './staff-type';
 import { weekDayLetters, workingDaysFrom } from './working-days';
@@ -15,8 +15,8 @@ const optionalEmail = z
   .transform((typed) => typed || null);
 
 const names = {
-  givenName: text('Enter the first name', { max: 60 }),
-  familyName: text('Enter the last name', { max: 60 }),
+  givenName: name('Enter the first name', { max: 60 }),
+  familyName: name('Enter the last name', { max: 60 }),
   email: optionalEmail,
 };
 

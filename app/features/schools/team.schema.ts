@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, email, optionalText, text, ticked } from '~/platform/form-field';
+import { choice, email, name, optionalText, text, ticked } from '~/platform/form-field';
 
 export const teamKinds = ['council', 'health', 'social care', 'other'] as const;
 
@@ -11,8 +11,8 @@ export const newTeam = z.object({
 export type NewTeam = z.output<typeof newTeam>;
 
 export const newTeamMember = z.object({
-  givenName: text('Enter the first name', { max: 60 }),
-  familyName: text('Enter the last name', { max: 60 }),
+  givenName: name('Enter the first name', { max: 60 }),
+  familyName: name('Enter the last name', { max: 60 }),
   email: email('Enter the work e-mail address'),
   jobTitle: optionalText({ max: 80 }),
   /** The same person as whoever signs in with the address already. */
