@@ -22,8 +22,8 @@ const REGULATIONS =
 
 /**
  * The public accessibility statement, in the order and with the fixed sentences of the model statement
- * (GOV.UK sample of 19 December 2023, under the 2018 Regulations). It claims partial compliance and no more: automatic tests and
- * the keyboard have been tried, a screen reader has not. The fixed sentences must not be reworded.
+ * (GOV.UK sample of 19 December 2023, under the 2018 Regulations). It claims partial compliance and no more: automatic tests
+ * have been run, a whole journey by keyboard and a screen reader have not been tried. The fixed sentences must not be reworded.
  */
 export function accessibilityStatement(facts: StatementFacts): Document {
   const { councilName, site } = facts;
@@ -125,7 +125,7 @@ function technicalSections(facts: StatementFacts): Section[] {
         `This statement was prepared on ${preparedOn}. It was last reviewed on ${reviewedOn}.`,
       ),
       paragraph(
-        `This website was last tested on ${testedOn} against the WCAG 2.2 AA standard. The test was carried out by those who build it: every page by an automatic checker (axe) in a desktop browser, and the main journeys by keyboard, with JavaScript turned off, and at a width of 320 pixels. No outside audit has been made.`,
+        `This website was last tested on ${testedOn} against the WCAG 2.2 AA standard. The test was carried out by those who build it: the pages of everybody’s main navigation and of the main journeys by an automatic checker (axe) in a desktop browser and at a width of 320 pixels, and booking, registers and reading with JavaScript turned off. No whole journey has been tested by keyboard alone, none with a screen reader, and no outside audit has been made.`,
       ),
     ),
   ];
