@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerInvitation } from '~/features/enrolment/invitation-answer.server';
 import { requireViewer } from '~/features/people/guard.server';
 import { listPathwayTimes } from '~/features/programme/pathway.server';
+import type { Answer } from '~/features/rollout/cohort';
 import { InvitationPage } from '~/features/rollout/invitation-page';
 import {
   answersFor,
@@ -23,6 +24,18 @@ import { BackLink } from '~/ui/back-link';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
 
+const FIELD: Record<string, string> = {
+  reason: 'reason',
+  screened: 'reason',
+  past: 'pausedUntil',
+};
+const DONE: Record<Answer, string> = {
+  accepted: 'The place is accepted',
+  another: 'Another start is asked for',
+  paused: 'The start is paused',
+  declined: 'The place is declined',
+};
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Invitation of ${page?.school.name ?? 'a school'} – Culture of Inclusion` },
 ];
@@ -31,9 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   const { id, name } = await getSchoolFor(viewer, args.params.schoolId, 'see-school');
   const answers = answersFor(viewer, id);
-  const invitation = await findInvitation(id, answers !== null);
+  const today = dayOf(args.context.now);
+  const invitation = await findInvitation(id, answers !== null, today);
   const times = invitation ? await listPathwayTimes(invitation.programmeYearId) : [];
-  return { school: { id, name }, answers, invitation, times, today: dayOf(args.context.now) };
+  return { school: { id, name }, answers, invitation, times, today };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,14 +55,10 @@ export async function action(args: ActionFunctionArgs) {
   const { id, onBehalf } = await getSchoolToAnswerFor(viewer, args.params.schoolId);
   const form = await readForm(args.request, answerSchema);
   if (!form.ok) return data(form, 422);
-  const { answer, reason } = form.value;
-  const outcome = await answerInvitation(viewer.by, { schoolId: id, onBehalf, answer, reason });
-  if (!outcome.ok) {
-    const field = ['reason', 'screened'].includes(outcome.reason) ? 'reason' : 'answer';
-    return data(refusedForm(form, { [field]: outcome.message }), 409);
-  }
-  const words = { accepted: 'The place is accepted', declined: 'The place is declined' };
-  return done(`/schools/${id}/invitation`, `${words[answer]}, and the school is told`);
+  const outcome = await answerInvitation(viewer.by, { schoolId: id, onBehalf, ...form.value });
+  if (!outcome.ok)
+    return data(refusedForm(form, { [FIELD[outcome.reason] ?? 'answer']: outcome.message }), 409);
+  return done(`/schools/${id}/invitation`, `${DONE[form.value.answer]}, and the school is told`);
 }
 
 export default function Invitation() {

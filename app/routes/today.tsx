@@ -6,7 +6,12 @@ import { countWaiting } from '~/features/learning/waiting.server';
 import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
 import { findProgrammeYear } from '~/features/programme/programme.server';
-import { DeclinedCard, SilentCard } from '~/features/rollout/unanswered-cards';
+import {
+  AskingCard,
+  DeclinedCard,
+  PausedCard,
+  SilentCard,
+} from '~/features/rollout/unanswered-cards';
 import { listUnanswered } from '~/features/rollout/unanswered.server';
 import { NotBegunCard } from '~/features/schools/not-begun-card';
 import { countNotBegun } from '~/features/schools/school-list.server';
@@ -68,7 +73,9 @@ export default function TodayPage() {
       <Columns aside={aside}>
         <RegistersDueCard due={registersDue} />
         <SilentCard {...unanswered} />
-        <DeclinedCard declined={unanswered.declined} />
+        <AskingCard schools={unanswered.asking} />
+        <PausedCard schools={unanswered.paused} />
+        <DeclinedCard schools={unanswered.declined} />
         <ComingCard sessions={coming} />
       </Columns>
     </>

@@ -69,6 +69,11 @@ const messages: Record<string, MessageText> = {
   'school invitation': schoolInvitationMessage({ ...to, ...school }),
   'answer accepted': invitationAnswerMessage({ ...to, ...school, answer: 'accepted' }),
   'answer declined': invitationAnswerMessage({ ...to, ...school, answer: 'declined' }),
+  'answer another': invitationAnswerMessage({ ...to, ...school, answer: 'another' }),
+  'answer paused': invitationAnswerMessage({ ...to, ...school, answer: 'paused' }),
+  'answer paused for the head': invitationAnswerMessage({
+    ...{ ...to, ...school, answer: 'paused', onBehalf: true },
+  }),
   'booking confirmed': bookingConfirmedMessage({ ...to, ...session, bookedBy: 'Jo Bright' }),
   'booking confirmed for others': bookingConfirmedForOthersMessage({
     ...to,

@@ -79,6 +79,7 @@ export const routeRules: Record<string, RouteRule> = {
   '/programme/pathways': page(anywhere(...council)),
   '/programme/pathways/:staffType': page(anywhere(...lead)),
   '/rollout': page(anywhere(...council)),
+  '/rollout/answers': page(anywhere(...council)),
   '/rollout/cohorts/new': page(anywhere(...lead)),
   '/rollout/cohorts/:cohortId': page(anywhere(...council), anywhere(...lead)),
   '/rollout/cohorts/:cohortId/publication': page(anywhere(...lead)),

@@ -2,6 +2,7 @@ import { counted, messageText, type MessageText, type Sender } from '~/platform/
 
 /** One thing that the reader, and nobody else, can do. Days and times are in words. */
 export type ToDo =
+  | { kind: 'answer'; schoolName: string; cohortName: string; startsOn: string }
   | { kind: 'book'; moduleTitle: string; people: number; dueOn: string }
   | { kind: 'name places'; moduleTitle: string; places: number; heldUntil: string }
   | { kind: 'release'; moduleTitle: string; people: number; when: string }
@@ -36,6 +37,8 @@ export function weeklyReminderMessage(facts: {
 }
 
 function said(each: ToDo): string {
+  if (each.kind === 'answer')
+    return `${each.schoolName}: accept or decline the place in ${each.cohortName}, which starts ${each.startsOn}`;
   const { moduleTitle } = each;
   switch (each.kind) {
     case 'book':

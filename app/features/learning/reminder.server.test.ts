@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { answerInvitationIn } from '~/features/rollout/invitation.server';
+import { publishCohort } from '~/features/rollout/publication.server';
+import { moveSchool } from '~/features/rollout/school-move.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPortal } from '../../../tests/support/feedback';
-import { addPost, addSchoolRow, monday } from '../../../tests/support/school';
+import { addCohortRow } from '../../../tests/support/rollout';
+import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import {
   addModuleRow,
   addSessionRow,
@@ -58,4 +62,26 @@ test('nobody on leave, and nothing outside term', async () => {
   );
   await remindWeekly(monday);
   expect(await messagesTo()).toEqual([]);
+});
+
+test('a head with an offer of a week is reminded of it, and nobody once it is answered', async () => {
+  const schoolId = await addSchoolRow({ name: 'Wold View' });
+  await addPost(schoolId, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });
+  const cohortId = await addCohortRow({ startsOn: '2027-01-04' });
+  const offered = terminal('2026-11-17T09:30:00.000Z');
+  await moveSchool(offered, { schoolId, cohortId, reason: null });
+  await publishCohort(offered, cohortId);
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual(['school-invitation hal@school.test']);
+  await remindWeekly('2026-11-24T09:30:00.000Z');
+  await remindWeekly('2026-11-25T09:30:00.000Z');
+  expect(await messagesTo()).toEqual([
+    'school-invitation hal@school.test',
+    'weekly-reminder hal@school.test',
+  ]);
+  const by = terminal('2026-11-26T09:30:00.000Z');
+  const answer = { schoolId, answer: 'accepted', reason: null, onBehalf: false } as const;
+  await act((tx) => answerInvitationIn(tx, by, answer, true));
+  await remindWeekly('2026-11-30T09:30:00.000Z');
+  expect(await messagesTo()).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { getSchoolCalendar } from '~/features/schools/calendar.server';
+import { listHeadsToRemind } from '~/features/rollout/offer-reminder.server';
 import { organisersOf } from '~/features/schools/organiser.server';
 import { livePostOn } from '~/features/schools/post';
 import { currentProgrammeYear } from '~/features/programme/programme.server';
@@ -17,8 +18,8 @@ import { listStaffRecords } from './school-completion.server';
 type Digests = Map<string, ToDo[]>;
 
 /**
- * The clock's act: one digest a week at most to whoever can act, on a school day on which they work. Unbooked people
- * go to the organiser, an online part left to the person. Done again in the same week it writes to nobody twice.
+ * The clock's act: one digest a week at most to whoever can act, on a school day on which they work. An offer unanswered
+ * for a week goes to the head, unbooked people to the organiser, an online part left to the person. Done again in the same week it writes to nobody twice.
  */
 export async function remindWeekly(now: Instant): Promise<void> {
   const [calendar, portal] = [await getSchoolCalendar(db), await findPortal()];
@@ -27,6 +28,7 @@ export async function remindWeekly(now: Instant): Promise<void> {
   const year = await currentProgrammeYear(db, today);
   if (week === null || !portal || !year) return;
   const digests: Digests = new Map();
+  await addAnswers(digests, now);
   const schools = await db.school.findMany({
     where: { enrolments: { some: { pathway: { programmeYearId: year.id } } } },
     select: { id: true },
@@ -38,6 +40,14 @@ export async function remindWeekly(now: Instant): Promise<void> {
     await addOnlineParts(digests, modules, people, today);
   }
   await send(digests, portal, week, now);
+}
+
+/** The head alone can answer an offer, and has had a week to. */
+async function addAnswers(digests: Digests, now: Instant): Promise<void> {
+  for (const { personId, startsOn, ...offer } of await listHeadsToRemind(now)) {
+    const toDo = { kind: 'answer' as const, ...offer, startsOn: longDay(startsOn) };
+    digests.set(personId, [...(digests.get(personId) ?? []), toDo]);
+  }
 }
 
 async function listReminded(programmeYearId: string) {

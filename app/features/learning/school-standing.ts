@@ -1,7 +1,11 @@
 /** How far a school has come towards the programme year, before there is anybody to count. */
 export type SchoolStanding =
   | { kind: 'no-place' }
-  | { kind: 'offered' | 'declined' | 'accepted' | 'enrolled'; cohortName: string; starts: string };
+  | {
+      kind: 'offered' | 'another' | 'paused' | 'declined' | 'accepted' | 'enrolled';
+      cohortName: string;
+      starts: string;
+    };
 
 /** The answer to “how far are we?” while nobody is expected: the title of the school's page. */
 export function standingTitle(standing: SchoolStanding): string {
@@ -10,6 +14,10 @@ export function standingTitle(standing: SchoolStanding): string {
       return 'No place in the roll-out yet';
     case 'offered':
       return `A place in ${standing.cohortName.toLowerCase()} waits for the head’s answer`;
+    case 'another':
+      return 'The school has asked for another start';
+    case 'paused':
+      return 'The school has paused its start';
     case 'declined':
       return 'The school has declined its place';
     case 'accepted':
@@ -26,6 +34,9 @@ export function standingNext(standing: SchoolStanding): string {
       return 'The council puts schools into cohorts by need and readiness. The head is told when a place is offered.';
     case 'offered':
       return `It starts on ${standing.starts}. Nothing is expected of anybody before the head has accepted.`;
+    case 'another':
+      return `It keeps its place from ${standing.starts} until another is offered. Nothing is expected of anybody before that.`;
+    case 'paused':
     case 'declined':
       return 'The head can still accept while the cohort has room. Until then nothing is expected of anybody.';
     case 'accepted':

@@ -5,7 +5,7 @@ import type { Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
 import { queueMessage } from '~/platform/outbox.server';
 import { dayOf, longDay, type Day } from '~/platform/time';
-import type { Answer } from './invitation';
+import type { Answer } from './cohort';
 import { invitationAnswerMessage } from './invitation-answer.message';
 
 type Told = {

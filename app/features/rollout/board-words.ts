@@ -6,8 +6,10 @@ type Words = { status: Status; words: string };
 const byState: Record<SchoolInCohort['state'], Words> = {
   draft: { status: 'neutral', words: 'Draft' },
   offered: { status: 'waiting', words: 'Offered' },
-  silent: { status: 'attention', words: 'No answer for 2 weeks' },
+  silent: { status: 'attention', words: 'No answer for 10 days' },
   accepted: { status: 'done', words: 'Accepted' },
+  another: { status: 'attention', words: 'Asks for another start' },
+  paused: { status: 'neutral', words: 'Paused' },
   declined: { status: 'cancelled', words: 'Declined' },
 };
 
@@ -24,11 +26,21 @@ export function phaseEdge(phase: string): 'brand' | 'plum' {
 
 /** `42 accepted, 3 offered, 1 declined`, in the order of the board's states. */
 export function countStates(schools: readonly { state: SchoolInCohort['state'] }[]): string {
-  const order = ['accepted', 'offered', 'silent', 'declined', 'draft'] as const;
+  const order = [
+    'accepted',
+    'offered',
+    'silent',
+    'another',
+    'paused',
+    'declined',
+    'draft',
+  ] as const;
   const words = {
     accepted: 'accepted',
     offered: 'offered',
-    silent: 'without an answer for two weeks',
+    silent: 'without an answer for 10 days',
+    another: 'asking for another start',
+    paused: 'paused',
     declined: 'declined',
     draft: 'in draft',
   };

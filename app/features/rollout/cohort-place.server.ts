@@ -7,7 +7,10 @@ export const newestAnswer = {
   answers: {
     orderBy: { answeredAt: 'desc' },
     take: 1,
-    select: { answer: true, reason: true, onBehalf: true, answeredAt: true },
+    select: {
+      ...{ answer: true, reason: true, onBehalf: true, answeredAt: true },
+      ...{ wantedCohortId: true, pausedUntil: true },
+    },
   },
 } as const;
 
@@ -33,6 +36,24 @@ export function findPlace(reader: Reader | Tx, schoolId: string, programmeYearId
       },
       invitation: { select: { id: true, offeredAt: true, ...newestAnswer } },
     },
+  });
+}
+
+/** The other cohorts of the year that a school may ask for: published, and not begun. */
+export function listWanted(
+  reader: Reader | Tx,
+  { programmeYearId, cohortId }: { programmeYearId: string; cohortId: string },
+  today: Day,
+) {
+  return reader.cohort.findMany({
+    where: {
+      programmeYearId,
+      id: { not: cohortId },
+      publishedAt: { not: null },
+      startsOn: { gt: today },
+    },
+    orderBy: { position: 'asc' },
+    select: { id: true, name: true, startsOn: true },
   });
 }
 

@@ -49,9 +49,9 @@ describe('how a school stands', () => {
     );
   });
 
-  test('two weeks without an answer are silence', () => {
-    expect(isSilent('offered', '2026-11-10T09:00:00.000Z', now)).toBe(false);
-    expect(isSilent('offered', '2026-11-09T09:00:00.000Z', now)).toBe(true);
+  test('ten days without an answer are silence', () => {
+    expect(isSilent('offered', '2026-11-14T09:00:00.000Z', now)).toBe(false);
+    expect(isSilent('offered', '2026-11-13T09:00:00.000Z', now)).toBe(true);
     expect(isSilent('accepted', '2026-11-09T09:00:00.000Z', now)).toBe(false);
     expect(isSilent('draft', null, now)).toBe(false);
   });

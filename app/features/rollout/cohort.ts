@@ -2,7 +2,11 @@ import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome
 import { screen } from '~/platform/screening';
 import { addDays, dayOf, type Day, type Instant } from '~/platform/time';
 
-export type InvitationState = 'draft' | 'offered' | 'accepted' | 'declined';
+/** What a head may answer: yes; another cohort, please; not now, later; no. */
+export const answers = ['accepted', 'another', 'paused', 'declined'] as const;
+export type Answer = (typeof answers)[number];
+
+export type InvitationState = 'draft' | 'offered' | Answer;
 
 type Invited = { answers: readonly { answer: string }[] } | null;
 
@@ -11,11 +15,11 @@ export function invitationState(invitation: Invited): InvitationState {
   if (!invitation) return 'draft';
   const [newest] = invitation.answers;
   if (!newest) return 'offered';
-  return newest.answer === 'accepted' ? 'accepted' : 'declined';
+  return answers.find((answer) => answer === newest.answer) ?? 'declined';
 }
 
 /** A head who has not answered for so many days is silent: somebody rings. */
-const SILENT_AFTER_DAYS = 14;
+export const SILENT_AFTER_DAYS = 10;
 
 /** Has the head been silent? Offered that long ago, and no answer yet. */
 export function isSilent(state: InvitationState, offeredAt: Instant | null, now: Instant): boolean {
@@ -23,9 +27,12 @@ export function isSilent(state: InvitationState, offeredAt: Instant | null, now:
   return addDays(dayOf(offeredAt), SILENT_AFTER_DAYS) <= dayOf(now);
 }
 
-/** Does this school count against the cohort's capacity? A school that declined gives its place up. */
+/**
+ * Does this school count against the cohort's capacity? One that declined or paused gives its place up; one that asks
+ * for another keeps it until it is moved.
+ */
 export function holdsItsPlace(state: InvitationState): boolean {
-  return state !== 'declined';
+  return state !== 'declined' && state !== 'paused';
 }
 
 type SchoolToPut = { takesPart: string; closedOn: Day | null };

@@ -3,8 +3,9 @@ import { namesOf } from '~/features/people/person-name.server';
 import { may, reachOf, type Viewer } from '~/features/people/viewer';
 import { getSchoolFor, type SchoolInReach } from '~/features/schools/school.server';
 import { db } from '~/platform/db.server';
+import { longDay, type Day } from '~/platform/time';
 import { invitationState, type InvitationState } from './cohort';
-import { countHeld, hasEnrolled } from './cohort-place.server';
+import { countHeld, hasEnrolled, listWanted } from './cohort-place.server';
 
 /** May the viewer answer for the school: as its head, or for the council on the head's behalf? */
 export function answersFor(viewer: Viewer, schoolId: string): 'own' | 'on-behalf' | null {
@@ -29,6 +30,8 @@ export type AnswerShown = {
   by: string;
   /** Only for whoever may answer: the head and the council. */
   reason: string | null;
+  /** The start asked for, or the day until which it is paused, in words. */
+  detail: string | null;
 };
 
 export type InvitationShown = {
@@ -39,6 +42,8 @@ export type InvitationShown = {
   offeredAt: string;
   isEnrolled: boolean;
   hasRoom: boolean;
+  /** Other starts the school may ask for. */
+  wanted: { id: string; words: string }[];
   answers: AnswerShown[];
 };
 
@@ -46,6 +51,7 @@ export type InvitationShown = {
 export async function findInvitation(
   schoolId: string,
   withReasons: boolean,
+  today: Day,
 ): Promise<InvitationShown | null> {
   const place = await db.cohortSchool.findFirst({
     where: { schoolId, takenOutAt: null, invitation: { isNot: null } },
@@ -57,25 +63,41 @@ export async function findInvitation(
   });
   if (!place?.invitation) return null;
   const { cohort, invitation } = place;
-  const [held, isEnrolled, nameOf] = await Promise.all([
+  const { programmeYearId } = cohort;
+  const [held, isEnrolled, cohorts, nameOf] = await Promise.all([
     countHeld(db, cohort.id),
-    hasEnrolled(db, schoolId, cohort.programmeYearId),
+    hasEnrolled(db, schoolId, programmeYearId),
+    listWanted(db, { programmeYearId, cohortId: cohort.id }, today),
     namesOf(
       db,
       invitation.answers.map(({ answeredById }) => answeredById),
     ),
   ]);
   return {
-    programmeYearId: cohort.programmeYearId,
+    programmeYearId,
     cohortName: cohort.name,
     startsOn: cohort.startsOn,
     state: invitationState(invitation),
     offeredAt: invitation.offeredAt,
     isEnrolled,
     hasRoom: held < cohort.mostSchools,
-    answers: invitation.answers.map(({ answer, answeredAt, onBehalf, answeredById, reason }) => ({
-      ...{ answer, answeredAt, reason: withReasons ? reason : null },
-      by: onBehalf ? 'the council' : nameOf(answeredById),
+    wanted: cohorts.map(({ id, name, startsOn }) => ({
+      id,
+      words: `${name}, starting ${longDay(startsOn)}`,
+    })),
+    answers: invitation.answers.map((given) => ({
+      ...{ answer: given.answer, answeredAt: given.answeredAt },
+      reason: withReasons ? given.reason : null,
+      detail: detailOf(given, cohorts),
+      by: given.onBehalf ? 'the council' : nameOf(given.answeredById),
     })),
   };
+}
+
+type Given = { answer: string; wantedCohortId: string | null; pausedUntil: string | null };
+
+function detailOf(given: Given, cohorts: readonly { id: string; name: string }[]): string | null {
+  if (given.answer === 'another')
+    return cohorts.find(({ id }) => id === given.wantedCohortId)?.name ?? 'Any later start';
+  return given.pausedUntil && `until ${longDay(given.pausedUntil)}`;
 }

@@ -8,6 +8,7 @@ import { Columns } from '~/ui/columns';
 import { DataTable } from '~/ui/data-table';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
+import { answerSaid } from './answer-choices';
 import { AnswerForm } from './answer-form';
 import type { InvitationShown } from './invitation-page.server';
 
@@ -52,7 +53,9 @@ export function InvitationPage(props: InvitationPageProps) {
 function titleOf(name: string, { state, startsOn }: InvitationShown, today: string): string {
   const begins = startsOn <= today ? 'started' : 'starts';
   if (state === 'accepted') return `${name} ${begins} on ${longDay(startsOn)}`;
-  if (state === 'declined') return `${name} does not start on ${longDay(startsOn)}`;
+  if (state === 'declined' || state === 'paused')
+    return `${name} does not start on ${longDay(startsOn)}`;
+  if (state === 'another') return `${name} has asked for another start`;
   return `Will ${name} start on ${longDay(startsOn)}?`;
 }
 
@@ -82,10 +85,10 @@ function Given({ invitation: { answers } }: { invitation: InvitationShown }) {
       {answers.length > 0 && (
         <Card title="Answers" compact>
           <ol className="grid gap-3">
-            {answers.map(({ answer, answeredAt, by, reason }) => (
+            {answers.map(({ answer, answeredAt, by, reason, detail }) => (
               <li key={answeredAt}>
-                <strong>{answer === 'accepted' ? 'Accepted' : 'Declined'}</strong> by {by},{' '}
-                {longDay(dayOf(answeredAt))}
+                <strong>{answerSaid(answer)}</strong> by {by}, {longDay(dayOf(answeredAt))}
+                {detail && <p>{detail}</p>}
                 {reason && <p className="text-ink-soft">“{reason}”</p>}
               </li>
             ))}

@@ -25,12 +25,12 @@ async function offered(...names: string[]) {
   return ids;
 }
 
-test('the head who has not answered for a fortnight is silent, and before that is thinking', async () => {
+test('the head who has not answered for ten days is silent, and before that is thinking', async () => {
   await offered('Wold View', 'Elm Road');
   const year = await addYear();
-  const nearly = await listUnanswered(year, '2026-07-19T09:30:00.000Z');
-  expect(nearly).toEqual({ silent: [], thinking: 2, declined: [] });
-  const { silent, thinking } = await listUnanswered(year, '2026-07-20T09:30:00.000Z');
+  const nearly = await listUnanswered(year, '2026-07-15T09:30:00.000Z');
+  expect(nearly).toEqual({ silent: [], thinking: 2, asking: [], paused: [], declined: [] });
+  const { silent, thinking } = await listUnanswered(year, '2026-07-16T09:30:00.000Z');
   expect(thinking).toBe(0);
   expect(silent).toMatchObject([
     { name: 'Elm Road', cohortName: 'Cohort 1', offeredOn: '6 July 2026', reach: 'no-head' },
@@ -49,12 +49,15 @@ test('who accepted is gone from the list, who declined stands with the reason', 
   expect(await listUnanswered(await addYear(), '2026-08-20T09:30:00.000Z')).toEqual({
     silent: [],
     thinking: 0,
+    asking: [],
+    paused: [],
     declined: [
       {
         id: no,
         name: 'Elm Road',
         cohortName: 'Cohort 1',
         reason: 'Building work.',
+        detail: null,
         answeredOn: '6 July 2026',
       },
     ],

@@ -1,7 +1,8 @@
 import { db } from '~/platform/db.server';
 import { dayOf, longDay, type Instant } from '~/platform/time';
-import { invitationState, isSilent } from './cohort';
+import { invitationState, isSilent, type Answer, type InvitationState } from './cohort';
 import { newestAnswer } from './cohort-place.server';
+import { listCohorts } from './cohort.server';
 import { listHeadReach } from './head-reach.server';
 import type { HeadReach } from './head-reach';
 
@@ -15,24 +16,34 @@ export type SilentSchool = {
   reach: HeadReach;
 };
 
-export type DeclinedSchool = {
+/** A school that has answered otherwise than with yes. */
+export type AnsweredSchool = {
   id: string;
   name: string;
   cohortName: string;
   reason: string | null;
+  /** The start asked for, or the day from which it would be asked again, in words. */
+  detail: string | null;
   answeredOn: string;
 };
 
 export type Unanswered = {
   silent: SilentSchool[];
-  /** Offered less than a fortnight ago, and no answer yet. */
+  /** Offered less than ten days ago, and no answer yet. */
   thinking: number;
-  declined: DeclinedSchool[];
+  /** Asking for another start: somebody has to find them one. */
+  asking: AnsweredSchool[];
+  paused: AnsweredSchool[];
+  declined: AnsweredSchool[];
 };
 
-/** Who has not taken the place offered in a programme year: silent or declined, each A–Z by school. */
+/** Who has not taken the place offered in a programme year, by what they said, each A–Z by school. */
 export async function listUnanswered(programmeYearId: string, now: Instant): Promise<Unanswered> {
-  const invitations = await listOpenInvitations(programmeYearId);
+  const [invitations, cohorts] = await Promise.all([
+    listOpenInvitations(programmeYearId),
+    listCohorts(programmeYearId),
+  ]);
+  const cohortNames = new Map(cohorts.map(({ id, name }) => [id, name]));
   const open = invitations.map((invitation) => ({
     ...invitation,
     state: invitationState(invitation),
@@ -52,17 +63,32 @@ export async function listUnanswered(programmeYearId: string, now: Instant): Pro
       reach: reach.get(school.id) ?? 'no-head',
     })),
     thinking: offered.length - silent.length,
-    declined: open.flatMap(({ state, school: { id, name }, cohortName, answers: [newest] }) =>
-      state === 'declined' && newest
-        ? [
-            {
-              ...{ id, name, cohortName, reason: newest.reason },
-              answeredOn: longDay(dayOf(newest.answeredAt)),
-            },
-          ]
-        : [],
-    ),
+    asking: answeredWith('another', open, cohortNames),
+    paused: answeredWith('paused', open, cohortNames),
+    declined: answeredWith('declined', open, cohortNames),
   };
+}
+
+type Open = Awaited<ReturnType<typeof listOpenInvitations>>[number] & { state: InvitationState };
+
+function answeredWith(
+  answer: Answer,
+  open: readonly Open[],
+  cohortNames: ReadonlyMap<string, string>,
+): AnsweredSchool[] {
+  return open.flatMap(({ state, school: { id, name }, cohortName, answers: [newest] }) => {
+    if (state !== answer || !newest) return [];
+    const { reason, wantedCohortId, pausedUntil, answeredAt } = newest;
+    const wanted = wantedCohortId === null ? 'any later start' : cohortNames.get(wantedCohortId);
+    return {
+      ...{ id, name, cohortName, reason },
+      detail:
+        answer === 'another'
+          ? `asks for ${wanted ?? 'any later start'}`
+          : pausedUntil && `until ${longDay(pausedUntil)}`,
+      answeredOn: longDay(dayOf(answeredAt)),
+    };
+  });
 }
 
 /** Every standing offer of a year with its newest answer, A–Z by school. */
