@@ -10,7 +10,7 @@ import { findProgrammeYear } from '~/features/programme/programme.server';
 import { moveSchema, OUT_OF_ALL } from '~/features/rollout/cohort.schema';
 import { MoveForm } from '~/features/rollout/move-form';
 import { getMove } from '~/features/rollout/move-page.server';
-import { moveSchool } from '~/features/rollout/school-move.server';
+import { moveSchool } from '~/features/training/moved-school.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
@@ -21,7 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Move ${page?.school.name ?? 'a school'} – Culture of Inclusion` },
 ];
 
-const OF_REASON: readonly string[] = ['reason', 'screened', 'names-another'];
+const FIELD: Record<string, string> = {
+  reason: 'reason',
+  screened: 'reason',
+  'names-another': 'reason',
+  agreed: 'agreed',
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'publish-plan');
@@ -37,14 +42,12 @@ export async function action(args: ActionFunctionArgs) {
   const { school, cohorts } = await getMove(args.params.schoolId, year.id);
   const form = await readForm(args.request, moveSchema);
   if (!form.ok) return data(form, 422);
-  const { cohortId, reason } = form.value;
+  const { cohortId, reason, agreed } = form.value;
   const isOut = cohortId === OUT_OF_ALL;
   const where = isOut ? { cohortId: null, programmeYearId: year.id } : { cohortId };
-  const outcome = await moveSchool(viewer.by, { schoolId: school.id, reason, ...where });
-  if (!outcome.ok) {
-    const field = OF_REASON.includes(outcome.reason) ? 'reason' : 'cohortId';
-    return data(refusedForm(form, { [field]: outcome.message }), 409);
-  }
+  const outcome = await moveSchool(viewer.by, { schoolId: school.id, reason, agreed, ...where });
+  if (!outcome.ok)
+    return data(refusedForm(form, { [FIELD[outcome.reason] ?? 'cohortId']: outcome.message }), 409);
   const now = isOut
     ? 'no cohort'
     : (cohorts.find(({ id }) => id === cohortId)?.name ?? 'its cohort');
@@ -52,7 +55,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MovePage() {
-  const { year, school, cohortName, isOffered, cohorts } = useLoaderData<typeof loader>();
+  const { year, school, cohortName, isOffered, isEnrolled, cohorts } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <>
@@ -61,15 +65,18 @@ export default function MovePage() {
         eyebrow={cohortName ? `Now in ${cohortName}` : 'Not yet in a cohort'}
         title={`Move ${school.name}`}
         lead={
-          isOffered
-            ? 'Its place has been offered. If you move it, the offer ends, and the new place is offered once its cohort is published.'
-            : undefined
+          isEnrolled
+            ? 'Its staff are enrolled. Their dates will count from the new start, what they have done stays, and places on sessions of the cohort it leaves are given back.'
+            : isOffered
+              ? 'Its place has been offered. If you move it, the offer ends, and the new place is offered once its cohort is published.'
+              : undefined
         }
       />
       <MoveForm
         cohorts={cohorts}
         isPlaced={cohortName !== null}
         isOffered={isOffered}
+        isEnrolled={isEnrolled}
         errors={sent?.errors}
         values={sent?.values}
       />

@@ -36,6 +36,8 @@ export function castSchools(schools: SeedSchool[]): {
   // Every fifth of the list, so that each cohort has its share of phases and sizes.
   const every = (start: number) => rest.filter((_, index) => index % 4 === start);
   const cohort3 = every(2).slice(0, 12);
+  const [asking3, paused3] = cohort3.slice(7);
+  if (!asking3 || !paused3) throw new Error('Cohort 3 is too small for its stories.');
   return {
     main,
     shared,
@@ -44,7 +46,7 @@ export function castSchools(schools: SeedSchool[]): {
       cohort2: every(1).slice(0, 13),
       cohort3: [declined3, ...cohort3],
       accepted3: cohort3.slice(0, 7),
-      declined3,
+      ...{ declined3, asking3, paused3 },
     },
   };
 }

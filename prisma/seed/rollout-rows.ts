@@ -2,6 +2,7 @@ import { publishAgreementIn } from '~/features/schools/agreement.server';
 import { defaultAgreement } from '~/features/schools/agreement-default';
 import { loadDefaultProgrammeIn } from '~/features/programme/default-loading.server';
 import { addCohortIn } from '~/features/rollout/cohort.server';
+import type { Answer } from '~/features/rollout/cohort';
 import { answerInvitationIn } from '~/features/rollout/invitation.server';
 import { publishCohortIn } from '~/features/rollout/publication.server';
 import { moveSchoolIn } from '~/features/rollout/school-move.server';
@@ -17,10 +18,12 @@ import type { SeedSchool } from './school-rows';
 export type Sequence = {
   cohort1: SeedSchool[];
   cohort2: SeedSchool[];
-  /** Offered; the first of them have accepted, one has declined, the rest are silent. */
+  /** Offered: most have accepted, one each declined, asks for another start and paused, the rest are silent. */
   cohort3: SeedSchool[];
   accepted3: SeedSchool[];
   declined3: SeedSchool;
+  asking3: SeedSchool;
+  paused3: SeedSchool;
 };
 
 type Heads = Map<string, string>;
@@ -88,13 +91,17 @@ export async function sequenceIn(
   }
   const reason = 'We open a new building this spring and would rather begin in September.';
   await answer(tx, heads, sequence.declined3.id, 'declined', reason, calendar.morning(-1));
+  const ask = 'Our deputy, who leads on inclusion, comes back to work in the summer.';
+  await answer(tx, heads, sequence.asking3.id, 'another', ask, calendar.morning(-1, 2));
+  const pause = 'A new head begins after the holidays and should decide.';
+  await answer(tx, heads, sequence.paused3.id, 'paused', pause, calendar.morning(-1, 3));
 }
 
 async function answer(
   tx: Tx,
   heads: Heads,
   schoolId: string,
-  given: 'accepted' | 'declined',
+  given: Answer,
   reason: string | null,
   now: Instant,
 ) {

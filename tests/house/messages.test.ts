@@ -6,6 +6,7 @@ import { invitationMessage } from '~/features/people/invitation.message';
 import { passwordResetMessage } from '~/features/people/password-reset.message';
 import { welcomeMessage } from '~/features/people/welcome.message';
 import { invitationAnswerMessage } from '~/features/rollout/invitation-answer.message';
+import { startMovedMessage } from '~/features/rollout/start-moved.message';
 import { schoolInvitationMessage } from '~/features/rollout/invitation.message';
 import {
   bookingCancelledMessage,
@@ -69,6 +70,7 @@ const messages: Record<string, MessageText> = {
   'school invitation': schoolInvitationMessage({ ...to, ...school }),
   'answer accepted': invitationAnswerMessage({ ...to, ...school, answer: 'accepted' }),
   'answer declined': invitationAnswerMessage({ ...to, ...school, answer: 'declined' }),
+  'start moved': startMovedMessage({ ...to, ...school }),
   'answer another': invitationAnswerMessage({ ...to, ...school, answer: 'another' }),
   'answer paused': invitationAnswerMessage({ ...to, ...school, answer: 'paused' }),
   'answer paused for the head': invitationAnswerMessage({

@@ -40,19 +40,33 @@ describe('the demonstration', () => {
   });
 
   test('has each state that the pages must show', async () => {
-    const [cancelled, declined, ended, withoutMail, full, held] = await Promise.all([
-      db.sessionCancellation.count(),
-      db.invitationAnswer.count({ where: { answer: 'declined' } }),
-      db.post.count({ where: { endsOn: { not: null } } }),
-      db.person.count({ where: { email: null } }),
-      db.session.count({ where: { startsAt: { gt: now }, capacity: 25, taken: 25 } }),
-      db.feedbackAnswer.count({ where: { review: 'held' } }),
-    ]);
+    const [cancelled, declined, asking, paused, ended, withoutMail, full, held] = await Promise.all(
+      [
+        db.sessionCancellation.count(),
+        db.invitationAnswer.count({ where: { answer: 'declined' } }),
+        db.invitationAnswer.count({ where: { answer: 'another' } }),
+        db.invitationAnswer.count({ where: { answer: 'paused' } }),
+        db.post.count({ where: { endsOn: { not: null } } }),
+        db.person.count({ where: { email: null } }),
+        db.session.count({ where: { startsAt: { gt: now }, capacity: 25, taken: 25 } }),
+        db.feedbackAnswer.count({ where: { review: 'held' } }),
+      ],
+    );
     const twoPosts = await db.post.groupBy({
       by: ['personId'],
       having: { personId: { _count: { gt: 1 } } },
     });
-    for (const count of [cancelled, declined, ended, withoutMail, full, held, twoPosts.length])
+    for (const count of [
+      cancelled,
+      declined,
+      asking,
+      paused,
+      ended,
+      withoutMail,
+      full,
+      held,
+      twoPosts.length,
+    ])
       expect(count).toBeGreaterThan(0);
   });
 

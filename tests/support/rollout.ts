@@ -1,7 +1,8 @@
 import { addCohortIn } from '~/features/rollout/cohort.server';
 import { answerInvitationIn } from '~/features/rollout/invitation.server';
 import { publishCohortIn } from '~/features/rollout/publication.server';
-import { moveSchoolIn } from '~/features/rollout/school-move.server';
+import type { By } from '~/features/people/viewer';
+import { moveSchoolIn, type Move, type Moved } from '~/features/rollout/school-move.server';
 import { beginProgramme } from '~/features/programme/default-loading.server';
 import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { act, db } from '~/platform/db.server';
@@ -20,6 +21,11 @@ export async function addYear(): Promise<string> {
 }
 
 type Cohort = { startsOn?: Day; mostSchools?: number; name?: string };
+
+/** Moves a school by rollout's own verb, without what hangs on it. */
+export function moveSchool(by: By, move: Move): Promise<Moved> {
+  return act((tx) => moveSchoolIn(tx, by, move));
+}
 
 /** A cohort of year 1, not published. Returns its id. */
 export async function addCohortRow(wanted: Cohort = {}): Promise<string> {

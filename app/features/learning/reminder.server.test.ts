@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answerInvitationIn } from '~/features/rollout/invitation.server';
 import { publishCohort } from '~/features/rollout/publication.server';
-import { moveSchool } from '~/features/rollout/school-move.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPortal } from '../../../tests/support/feedback';
-import { addCohortRow } from '../../../tests/support/rollout';
+import { addCohortRow, moveSchool } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import {
   addModuleRow,

@@ -15,6 +15,7 @@ const WORDS: Record<string, string> = {
   acceptAgreement: 'Accepted the data-sharing agreement',
   publishAgreement: 'Published a new text of the agreement',
   exportForEvaluation: 'Exported records without names',
+  restartSchool: 'Counted a school’s dates from its new start',
   removeDouble: 'Took out a person entered twice',
   backUp: 'Backed up the database',
   restore: 'Restored the database from a backup',

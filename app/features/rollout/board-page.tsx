@@ -4,6 +4,7 @@ import { ButtonLink } from '~/ui/button';
 import { WidePage } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
+import { TextLink } from '~/ui/text-link';
 import type { Board } from './board.server';
 import { countStates } from './board-words';
 import { CohortColumn, SchoolCard } from './cohort-column';
@@ -24,11 +25,14 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
           .filter(Boolean)
           .join(', ')}
         actions={
-          mayPlan && (
-            <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
-              Add a cohort
-            </ButtonLink>
-          )
+          <>
+            <TextLink to={`/rollout/answers?year=${year.number}`}>Heads’ answers</TextLink>
+            {mayPlan && (
+              <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
+                Add a cohort
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {cohorts.length === 0 && (

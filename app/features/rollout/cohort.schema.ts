@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '~/platform/form-day';
-import { optionalText, text, whole } from '~/platform/form-field';
+import { optionalText, text, ticked, whole } from '~/platform/form-field';
 
 export const cohortSchema = z.object({
   name: text('Enter a name', { max: 60 }),
@@ -12,6 +12,7 @@ export const cohortSchema = z.object({
 export const moveSchema = z.object({
   cohortId: text('Choose where the school goes', { max: 50 }),
   reason: optionalText({ max: 500 }),
+  agreed: ticked(),
 });
 
 export const OUT_OF_ALL = 'none';

@@ -65,6 +65,23 @@ export function mayTakePlace({ held, mostSchools }: CohortToFill): Allowed | Ref
 }
 
 /**
+ * May a school whose staff are enrolled start with this cohort instead (null: with none)?
+ * Refused: `enrolled` out of all cohorts or into one that is still a draft, `agreed` before its head has agreed.
+ */
+export function mayRestart(
+  cohort: { publishedAt: string | null } | null,
+  agreed: boolean,
+): Allowed | Refused<'enrolled' | 'agreed'> {
+  if (!cohort) return refused('enrolled', 'Its staff are enrolled: give it another start instead.');
+  if (!cohort.publishedAt)
+    return refused(
+      'enrolled',
+      'Its staff are enrolled, so publish the cohort before it moves there.',
+    );
+  return agreed ? allowed : refused('agreed', 'Ring the head first, and tick that they agree.');
+}
+
+/**
  * May a school be moved for this reason? Before its place has been offered none is needed.
  * Refused: `reason` where it is missing, `screened` where it seems to name a child, `names-another` where it names
  * another school (promise 4).

@@ -2,6 +2,7 @@ import type { FormErrors, FormValues } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { longDay } from '~/platform/time';
 import { Button } from '~/ui/button';
+import { Checkbox } from '~/ui/checkboxes';
 import { PlainForm } from '~/ui/plain-form';
 import { Radios } from '~/ui/radios';
 import { Textarea } from '~/ui/textarea';
@@ -14,19 +15,21 @@ type MoveFormProps = {
   cohorts: Target[];
   isPlaced: boolean;
   isOffered: boolean;
+  isEnrolled: boolean;
   errors?: FormErrors;
   values?: FormValues;
 };
 
 /** Where a school goes, and why once its place has been offered. */
-export function MoveForm({ cohorts, isPlaced, isOffered, errors, values }: MoveFormProps) {
+export function MoveForm(props: MoveFormProps) {
+  const { cohorts, isPlaced, isOffered, isEnrolled, errors, values } = props;
   const out = { value: OUT_OF_ALL, label: 'Out of all cohorts' };
   return (
     <PlainForm errors={errors} values={values}>
       <Radios
         name="cohortId"
         label="Move to"
-        choices={[...cohorts.map(choiceOf), ...(isPlaced ? [out] : [])]}
+        choices={[...cohorts.map(choiceOf), ...(isPlaced && !isEnrolled ? [out] : [])]}
       />
       <Textarea
         name="reason"
@@ -40,6 +43,7 @@ export function MoveForm({ cohorts, isPlaced, isOffered, errors, values }: MoveF
         standingHint="Name no other school and no pupil."
         rows={3}
       />
+      {isEnrolled && <Checkbox name="agreed" label="The head has agreed to the new start" />}
       <div>
         <Button>Move the school</Button>
       </div>

@@ -1,6 +1,6 @@
 import { absent } from '~/features/people/guard.server';
 import { db } from '~/platform/db.server';
-import { findPlace, countHeld } from './cohort-place.server';
+import { countHeld, findPlace, hasEnrolled } from './cohort-place.server';
 import { listCohorts } from './cohort.server';
 
 /** What the page of a move shows: the school, where it is, and where it may go. @throws a 404 */
@@ -19,6 +19,7 @@ export async function getMove(schoolId: string | undefined, programmeYearId: str
     school,
     cohortName: place?.cohort.name ?? null,
     isOffered: Boolean(place?.invitation),
+    isEnrolled: place !== null && (await hasEnrolled(db, school.id, programmeYearId)),
     cohorts: await Promise.all(
       targets.map(async ({ id, name, startsOn, mostSchools }) => ({
         ...{ id, name, startsOn, mostSchools },

@@ -28,7 +28,10 @@ export async function listHeadsToRemind(now: Instant): Promise<HeadToRemind[]> {
           school: {
             select: {
               name: true,
-              grants: { where: { role: 'head', ...liveGrantOn(today) }, select: { personId: true } },
+              grants: {
+                where: { role: 'head', ...liveGrantOn(today) },
+                select: { personId: true },
+              },
             },
           },
         },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
-import { addCohortRow, addYear, bringIn, july } from '../../../tests/support/rollout';
+import { addCohortRow, addYear, bringIn, july, moveSchool } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, terminal, viewerFor } from '../../../tests/support/school';
 import { messagesTo } from '../../../tests/support/training';
 import { changeCohort } from './cohort.server';
@@ -10,7 +10,6 @@ import { startOfSchool } from './cohort-place.server';
 import { answerInvitationIn } from './invitation.server';
 import { getSchoolToAnswerFor } from './invitation-page.server';
 import { listToBeTold, publishCohort } from './publication.server';
-import { moveSchool } from './school-move.server';
 
 useFreshDatabase();
 

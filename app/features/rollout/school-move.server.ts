@@ -2,19 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import { act, type Tx } from '~/platform/db.server';
+import type { Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf } from '~/platform/time';
-import { mayMoveFor, mayPut } from './cohort';
+import { dayOf, type Day } from '~/platform/time';
+import { mayMoveFor, mayPut, mayRestart } from './cohort';
 import { countHeld, findPlace, hasEnrolled } from './cohort-place.server';
 import { offerPlacesIn } from './publication.server';
+import { carryYesIn } from './start-moved.server';
 
 /** Into a cohort, or out of all cohorts of a programme year. */
-export type Move = { schoolId: string; reason: string | null } & (
-  { cohortId: string } | { cohortId: null; programmeYearId: string }
-);
+export type Move = {
+  schoolId: string;
+  reason: string | null;
+  /** Where its staff are enrolled: the head has agreed to the new start. */
+  agreed?: boolean;
+} & ({ cohortId: string } | { cohortId: null; programmeYearId: string });
 
-type Moved =
+export type Moved =
   | Allowed
   | Refused<
       | 'closed'
@@ -22,6 +26,7 @@ type Moved =
       | 'full'
       | 'same'
       | 'enrolled'
+      | 'agreed'
       | 'reason'
       | 'screened'
       | 'names-another'
@@ -29,13 +34,9 @@ type Moved =
 
 /**
  * Puts a school into a cohort, out of whichever it was in, or out of all. A place in a published cohort is offered to
- * the head at once. The earlier place and its answer stay as history. @throws a 404
+ * the head at once; a school whose staff are enrolled moves once its head has agreed, and its yes is carried over. The
+ * earlier place and its answer stay as history. A door calls training's `moveSchool`. @throws a 404
  */
-export function moveSchool(by: By, move: Move): Promise<Moved> {
-  return act((tx) => moveSchoolIn(tx, by, move));
-}
-
-/** The same inside another act. */
 export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   const { schoolId, cohortId, reason } = move;
   const school = await tx.school.findUnique({ where: { id: schoolId } });
@@ -46,11 +47,11 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   const place = await findPlace(tx, schoolId, programmeYearId ?? '');
   if ((place?.cohortId ?? null) === cohortId)
     return refused('same', cohort ? 'The school is there already.' : 'The school is in no cohort.');
-  if (place && (await hasEnrolled(tx, schoolId, programmeYearId ?? '')))
-    return refused(
-      'enrolled',
-      'Its staff are enrolled from this start, so it stays in its cohort.',
-    );
+  const isEnrolled = place !== null && (await hasEnrolled(tx, schoolId, programmeYearId ?? ''));
+  if (isEnrolled) {
+    const ruling = mayRestart(cohort, move.agreed ?? false);
+    if (!ruling.ok) return ruling;
+  }
   if (cohort) {
     const { mostSchools } = cohort;
     const ruling = mayPut(
@@ -66,7 +67,7 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   if (!ruling.ok) return ruling;
   if (place)
     await tx.cohortSchool.update({ where: { id: place.id }, data: { takenOutAt: by.now } });
-  if (cohort) await put(tx, by, { cohort, schoolId, reason });
+  if (cohort) await put(tx, by, { cohort, school, reason, carriesYes: isEnrolled });
   await recordAct(tx, by, {
     act: cohort ? 'putSchoolInCohort' : 'takeSchoolOut',
     subject: { kind: 'school', id: schoolId },
@@ -77,21 +78,23 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
 }
 
 type Put = {
-  cohort: { id: string; publishedAt: string | null };
-  schoolId: string;
+  cohort: { id: string; name: string; startsOn: Day; publishedAt: string | null };
+  school: { id: string; name: string };
   reason: string | null;
+  carriesYes: boolean;
 };
 
-async function put(tx: Tx, by: By, { cohort, schoolId, reason }: Put): Promise<void> {
+async function put(tx: Tx, by: By, { cohort, school, reason, carriesYes }: Put): Promise<void> {
+  const id = randomUUID();
   await tx.cohortSchool.create({
     data: {
-      id: randomUUID(),
-      ...{ cohortId: cohort.id, schoolId, reason },
+      ...{ id, cohortId: cohort.id, schoolId: school.id, reason },
       putById: by.personId ?? '',
       putAt: by.now,
     },
   });
-  if (cohort.publishedAt) await offerPlacesIn(tx, by, cohort.id);
+  if (carriesYes) await carryYesIn(tx, by, { cohortSchoolId: id, school, cohort });
+  else if (cohort.publishedAt) await offerPlacesIn(tx, by, cohort.id);
 }
 
 async function listOtherNames(tx: Tx, schoolId: string): Promise<string[]> {

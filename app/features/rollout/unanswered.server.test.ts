@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { act } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
-import { addCohortRow, addYear, july } from '../../../tests/support/rollout';
+import { addCohortRow, addYear, july, moveSchool } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, terminal } from '../../../tests/support/school';
 import { answerInvitationIn } from './invitation.server';
 import { publishCohort } from './publication.server';
-import { moveSchool } from './school-move.server';
 import { listUnanswered } from './unanswered.server';
 
 useFreshDatabase();
