@@ -5,7 +5,7 @@ export type NavigationLink = { to: string; label: string };
 
 /** The first page of a person: where their own question is answered. */
 export function firstPageFor(viewer: Viewer): string {
-  if (may(viewer, 'see-programme')) return '/today';
+  if (may(viewer, 'see-programme')) return '/this-week';
   const trustId = viewer.grants.find((grant) => grant.role === 'trust-lead')?.trustId;
   if (trustId) return `/trusts/${trustId}`;
   const schoolIds = schoolsOf(viewer);
@@ -52,7 +52,7 @@ export function currentLink(links: NavigationLink[], pathname: string): string |
 function councilLinks(viewer: Viewer): NavigationLink[] {
   if (may(viewer, 'see-programme'))
     return [
-      { to: '/today', label: 'Today' },
+      { to: '/this-week', label: 'This week' },
       { to: '/schools', label: 'Schools' },
       { to: '/rollout', label: 'Roll-out' },
       { to: '/training', label: 'Training' },

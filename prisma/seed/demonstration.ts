@@ -12,6 +12,7 @@ import {
 import { calendarFrom } from './calendar';
 import { inventCast } from './cast';
 import { chanceFrom } from './chance';
+import { noteContacts } from './contact-rows';
 import { addResponses } from './feedback-rows';
 import { addFigures } from './figure-rows';
 import { inventSchools, leadTrust } from './invented-schools';
@@ -72,6 +73,8 @@ export async function fillDemonstration(now: Instant): Promise<void> {
     await leaveMidYearIn(tx, cast, calendar);
     await markAsSentIn(tx, calendar);
   });
+
+  await noteContacts(calendar, sequence, cast.administrator.id);
 
   const learning = noRows();
   const owing = await listOwing(dayOf(now));

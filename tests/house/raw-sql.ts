@@ -9,6 +9,8 @@ export const RAW_SQL_FILES: Record<string, string> = {
   'app/features/evaluation/year-report.server.ts': 'counts over several tables by group',
   'app/features/training/seat-need.server.ts':
     'counts who needs a seat over several tables by group',
+  'app/features/training/under-booked.server.ts':
+    'counts by school who needs a session and has no place, over several tables',
   'app/features/learning/overdue.server.ts':
     'reads only what is overdue, which asks about two tables at once',
   'app/platform/db-adapter.server.ts': 'begins transactions and sets how SQLite keeps them',

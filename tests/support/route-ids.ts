@@ -7,6 +7,7 @@ import type { Route } from './route-list';
 import type { Whose } from './route-reach';
 import {
   addAttended,
+  addContact,
   addLink,
   addModule,
   addOtherSession,
@@ -64,6 +65,7 @@ export function routeIds(file: string): RouteIds {
       answerId: one(`SELECT id FROM FeedbackAnswer WHERE review = 'held'`),
       token: addLink(things),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
+      contactId: addContact(things, school.schoolId),
     };
     const other = {
       ...elsewhere,
@@ -73,6 +75,7 @@ export function routeIds(file: string): RouteIds {
       grantId: one(`SELECT id FROM "Grant" WHERE role = 'evaluator'`),
       ...addModule(things, elsewhere.personId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
+      contactId: addContact(things, elsewhere.schoolId),
       staffType: 'governor',
       token: randomUUID(),
       stagedId: addStagedLinks(things, elsewhere.personId),

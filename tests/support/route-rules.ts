@@ -84,7 +84,9 @@ export const routeRules: Record<string, RouteRule> = {
   '/rollout/cohorts/:cohortId': page(anywhere(...council), anywhere(...lead)),
   '/rollout/cohorts/:cohortId/publication': page(anywhere(...lead)),
   '/rollout/schools/:schoolId/move': page(anywhere(...lead)),
-  '/today': page(anywhere(...council)),
+  '/this-week': page(anywhere(...council)),
+  '/rollout/contacts': page(anywhere(...council)),
+  '/rollout/contacts.csv': page(anywhere(...council)),
   '/training': page(anywhere(...council)),
   '/training/new': page(anywhere(...council)),
   '/training/sessions/:sessionId/change': page(anywhere(...council)),
@@ -135,6 +137,8 @@ export const routeRules: Record<string, RouteRule> = {
   // What the council does at a school
   '/schools/:schoolId/entry': page(anywhere(...council)),
   '/schools/:schoolId/head': page(anywhere(...council)),
+  '/schools/:schoolId/contacts': page(anywhere(...council)),
+  '/schools/:schoolId/contacts/:contactId/next': page(nobody, anywhere(...council)),
   '/schools/:schoolId/opening': page(anywhere(...council)),
 
   // What the head does

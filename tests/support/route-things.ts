@@ -119,3 +119,12 @@ export function addStagedLinks(things: Things, uploadedById: string): string {
     expiresAt: '2026-11-25T10:00:00.000Z',
   });
 }
+
+/** A call to a school with something still to do. */
+export function addContact(things: Things, schoolId: string): string {
+  return add(things, 'SchoolContact', {
+    ...{ schoolId, contactedById: 'lead', contactedAt: demonstrationNow },
+    ...{ channel: 'telephone', withWhom: 'head', outcome: 'spoke' },
+    ...{ nextAct: 'Ring again', nextOn: '2999-12-31', writtenAt: demonstrationNow },
+  });
+}

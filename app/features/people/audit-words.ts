@@ -16,6 +16,8 @@ const WORDS: Record<string, string> = {
   publishAgreement: 'Published a new text of the agreement',
   exportForEvaluation: 'Exported records without names',
   restartSchool: 'Counted a school’s dates from its new start',
+  noteContact: 'Wrote down a contact with the school',
+  doNextAct: 'Ticked off what was to come next',
   removeDouble: 'Took out a person entered twice',
   backUp: 'Backed up the database',
   restore: 'Restored the database from a backup',

@@ -1,5 +1,5 @@
 import { db } from '~/platform/db.server';
-import { dayOf, longDay, type Instant } from '~/platform/time';
+import { dayOf, longDay, type Day, type Instant } from '~/platform/time';
 import { invitationState, isSilent, type Answer, type InvitationState } from './cohort';
 import { newestAnswer } from './cohort-place.server';
 import { listCohorts } from './cohort.server';
@@ -24,6 +24,7 @@ export type AnsweredSchool = {
   reason: string | null;
   /** The start asked for, or the day from which it would be asked again, in words. */
   detail: string | null;
+  pausedUntil: Day | null;
   answeredOn: string;
 };
 
@@ -81,7 +82,7 @@ function answeredWith(
     const { reason, wantedCohortId, pausedUntil, answeredAt } = newest;
     const wanted = wantedCohortId === null ? 'any later start' : cohortNames.get(wantedCohortId);
     return {
-      ...{ id, name, cohortName, reason },
+      ...{ id, name, cohortName, reason, pausedUntil },
       detail:
         answer === 'another'
           ? `asks for ${wanted ?? 'any later start'}`

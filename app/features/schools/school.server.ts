@@ -98,3 +98,12 @@ function councilSchools(viewer: Viewer, permission: SchoolPermission) {
   const forSchools = permission === 'keep-staff' || permission === 'book-places';
   return forSchools && may(viewer, 'act-for-schools') ? opened : null;
 }
+
+/** The number on which a school is rung, if it is known. */
+export async function findTelephone(schoolId: string): Promise<string | null> {
+  const school = await db.school.findUnique({
+    where: { id: schoolId },
+    select: { telephone: true },
+  });
+  return school?.telephone ?? null;
+}

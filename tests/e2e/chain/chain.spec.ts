@@ -86,7 +86,7 @@ test('the council makes the first account from the terminal, and the lead signs 
   portal = await startPortal(place);
   const link = /https?:[^"\s]+\/password\/[^"\s]+/.exec(out)?.[0] ?? '';
   const page = await arrive(browser, 'lead', link);
-  await expect(page).toHaveURL(/\/today$/);
+  await expect(page).toHaveURL(/\/this-week$/);
 });
 
 test('the lead uploads the real list: 63 schools take part', async () => {

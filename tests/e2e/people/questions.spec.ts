@@ -16,8 +16,8 @@ async function comeAs(page: Page, name: string) {
 
 test('the project lead: is the roll-out on track, and whom do I ring?', async ({ page }) => {
   await comeAs(page, 'Rosalind Whitfield');
-  await expect(page).toHaveURL(/\/today$/);
-  await expect(title(page)).toContainText('have not answered');
+  await expect(page).toHaveURL(/\/this-week$/);
+  await expect(title(page)).toContainText('schools to ring');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Roll-out', exact: true }).click();
   await expect(title(page)).toContainText('40 schools in 3 cohorts');

@@ -6,19 +6,15 @@ import { countWaiting } from '~/features/learning/waiting.server';
 import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
 import { findProgrammeYear } from '~/features/programme/programme.server';
-import {
-  AskingCard,
-  DeclinedCard,
-  PausedCard,
-  SilentCard,
-} from '~/features/rollout/unanswered-cards';
-import { listUnanswered } from '~/features/rollout/unanswered.server';
+import { DeclinedCard } from '~/features/rollout/declined-card';
 import { NotBegunCard } from '~/features/schools/not-begun-card';
 import { countNotBegun } from '~/features/schools/school-list.server';
 import { ComingCard, RegistersDueCard } from '~/features/training/coming-cards';
 import { listComing, listRegistersDue } from '~/features/training/coming.server';
+import { RingCard, RungCard } from '~/features/training/ring-card';
 import { SeatShortCard } from '~/features/training/seat-short-card';
 import { seatsByModuleAndCohort } from '~/features/training/seat-need.server';
+import { listToRing } from '~/features/training/this-week.server';
 import { counted } from '~/platform/message-text';
 import { dayOf, longDay } from '~/platform/time';
 import { Card } from '~/ui/card';
@@ -26,7 +22,7 @@ import { Columns, Stack } from '~/ui/columns';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
 
-export const meta = () => [{ title: 'Today – Culture of Inclusion' }];
+export const meta = () => [{ title: 'This week – Culture of Inclusion' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requirePermission(args, 'see-programme');
@@ -34,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = dayOf(now);
   const year = await findProgrammeYear(args.request, day);
   const yearId = year?.id ?? '';
-  const [unanswered, notBegun, coming, registersDue, seats, waiting, held] = await Promise.all([
-    listUnanswered(yearId, now),
+  const [ring, notBegun, coming, registersDue, seats, waiting, held] = await Promise.all([
+    listToRing(yearId, now),
     countNotBegun(day),
     listComing(yearId, now),
     listRegistersDue(yearId, now),
@@ -44,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     may(viewer, 'review-answers') ? countHeldTexts() : 0,
   ]);
   return {
-    ...{ unanswered, notBegun, coming, registersDue, waiting, held, short: shortOf(seats) },
+    ...{ ring, notBegun, coming, registersDue, waiting, held, short: shortOf(seats) },
+    today: day,
     eyebrow: [year?.name, longDay(day)].filter(Boolean).join(' · '),
     isLead: may(viewer, 'give-access') && may(viewer, 'read-audit'),
   };
@@ -56,9 +53,9 @@ function shortOf(seats: { moduleId: string; title: string; short: number }[]) {
     .map(({ moduleId, title, short }) => ({ moduleId, title, short }));
 }
 
-export default function TodayPage() {
+export default function ThisWeek() {
   const page = useLoaderData<typeof loader>();
-  const { unanswered, notBegun, coming, registersDue, short, waiting, held, isLead } = page;
+  const { ring, today, notBegun, coming, registersDue, short, waiting, held, isLead } = page;
   const aside = (
     <Stack>
       <WaitingCard waiting={waiting} />
@@ -72,10 +69,9 @@ export default function TodayPage() {
       <PageTitle eyebrow={page.eyebrow} title={titleOf(page)} />
       <Columns aside={aside}>
         <RegistersDueCard due={registersDue} />
-        <SilentCard {...unanswered} />
-        <AskingCard schools={unanswered.asking} />
-        <PausedCard schools={unanswered.paused} />
-        <DeclinedCard schools={unanswered.declined} />
+        <RingCard toRing={ring.toRing} thinking={ring.thinking} today={today} />
+        <RungCard rung={ring.rung} today={today} />
+        <DeclinedCard schools={ring.declined} />
         <ComingCard sessions={coming} />
       </Columns>
     </>
@@ -85,14 +81,14 @@ export default function TodayPage() {
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** The two most urgent things, in one line. */
-function titleOf({ unanswered, registersDue, short, held }: Page): string {
+function titleOf({ ring, registersDue, short, held }: Page): string {
   const seats = short.reduce((sum, module) => sum + module.short, 0);
   const matters = [
     {
-      number: unanswered.silent.length,
-      one: 'school has not',
-      many: 'schools have not',
-      rest: ' answered',
+      number: ring.toRing.length,
+      one: 'school',
+      many: 'schools',
+      rest: ' to ring',
     },
     {
       number: registersDue.length,
@@ -103,7 +99,7 @@ function titleOf({ unanswered, registersDue, short, held }: Page): string {
     { number: seats, one: 'seat is', many: 'seats are', rest: ' missing' },
     { number: held, one: 'comment waits', many: 'comments wait', rest: ' for you' },
   ].filter(({ number }) => number > 0);
-  if (matters.length === 0) return 'Nothing waits for you today';
+  if (matters.length === 0) return 'Nothing waits for you this week';
   const urgent = matters.slice(0, 2);
   return urgent.map(({ number, one, many, rest }) => counted(number, one, many) + rest).join(', ');
 }

@@ -1,0 +1,147 @@
+import { liveGrantOn } from '~/features/people/live-grant';
+import { contactWords } from '~/features/rollout/contact/contact';
+import { reachWords } from '~/features/rollout/head-reach';
+import { listUnanswered, type Unanswered } from '~/features/rollout/unanswered.server';
+import { db } from '~/platform/db.server';
+import { counted } from '~/platform/message-text';
+import { dayOf, instantAt, mondayOf, type Day, type Instant } from '~/platform/time';
+import { ringLists, type Matter, type SchoolToRing } from './ring-list';
+import { hasNoShows, isUnderBooked } from './under-booked';
+import { listBookingStands, listNoShows } from './under-booked.server';
+
+/** Whom the council rings this week, and whom it has reached: a fixed number of queries. */
+export async function listToRing(programmeYearId: string, now: Instant) {
+  const today = dayOf(now);
+  const [unanswered, stands, noShows, schools] = await Promise.all([
+    listUnanswered(programmeYearId, now),
+    listBookingStands(programmeYearId, now),
+    listNoShows(programmeYearId, now),
+    listPlaced(programmeYearId, today),
+  ]);
+  const matters = new Map<string, Matter[]>();
+  const add = (schoolId: string, matter: Matter) =>
+    matters.set(schoolId, [...(matters.get(schoolId) ?? []), matter]);
+  for (const { id, matter } of ofAnswers(unanswered, today)) add(id, matter);
+  for (const school of schools) for (const matter of ofStaffing(school)) add(school.id, matter);
+  for (const stand of stands.filter(isUnderBooked))
+    add(stand.schoolId, {
+      kind: 'under-booked',
+      words: `${counted(stand.unbooked, 'person', 'people')} of ${stand.needing} without a place`,
+      whom: 'the organiser',
+      ...{ to: `/schools/${stand.schoolId}/sessions`, act: 'Book for them' },
+    });
+  for (const { schoolId, absent, places } of noShows.filter(hasNoShows))
+    add(schoolId, {
+      kind: 'no-shows',
+      words: `${absent} of ${counted(places, 'place')} not used in four weeks`,
+      whom: 'the organiser',
+      ...{ to: `/schools/${schoolId}/sessions`, act: 'See their places' },
+    });
+  const monday = instantAt(mondayOf(today), '00:00');
+  const reached = new Set(
+    schools.flatMap(({ id, last }) =>
+      last && last.outcome === 'spoke' && last.contactedAt >= monday ? id : [],
+    ),
+  );
+  return {
+    ...ringLists(
+      schools.map((school) => shown(school, matters.get(school.id) ?? [])),
+      reached,
+      today,
+    ),
+    thinking: unanswered.thinking,
+    declined: unanswered.declined,
+  };
+}
+
+export type ThisWeek = Awaited<ReturnType<typeof listToRing>>;
+
+function* ofAnswers({ silent, asking, paused }: Unanswered, today: Day) {
+  for (const { id, offeredOn, reach } of silent) {
+    const told = reach === 'told' ? '' : `. ${reachWords(reach)}`;
+    const nobody = reach === 'no-head' || reach === 'no-account';
+    const how = nobody
+      ? { to: `/schools/${id}/head`, act: 'Name the head' }
+      : { to: `/schools/${id}/invitation`, act: 'Put in the answer' };
+    const words = `No answer to the offer of ${offeredOn}${told}`;
+    yield { id, matter: { kind: 'silent', words, whom: 'the head', ...how } as const };
+  }
+  const move = (id: string) => ({ to: `/rollout/schools/${id}/move`, act: 'Offer another start' });
+  for (const { id, detail, answeredOn } of asking) {
+    const words = `Since ${answeredOn} ${detail ?? 'asks for another start'}`;
+    yield { id, matter: { kind: 'asking', words, whom: 'the head', ...move(id) } as const };
+  }
+  for (const { id, pausedUntil, answeredOn } of paused) {
+    if (pausedUntil !== null && pausedUntil > today) continue;
+    const words =
+      pausedUntil === null
+        ? `Paused on ${answeredOn}, with no day to ask again`
+        : 'The pause is over';
+    yield { id, matter: { kind: 'pause-over', words, whom: 'the head', ...move(id) } as const };
+  }
+}
+
+function* ofStaffing({ id, roles }: Placed): Generator<Matter> {
+  const act = { to: `/schools/${id}/contacts`, act: 'See what is known' };
+  if (!roles.has('senco') && !roles.has('organiser'))
+    yield {
+      kind: 'no-organiser',
+      words: 'No SENCO and no organiser on record',
+      ...{ whom: 'the head', ...act },
+    };
+  else if (!roles.has('senco'))
+    yield { kind: 'no-senco', words: 'SENCO not yet confirmed', whom: 'the head', ...act };
+}
+
+/** The open schools with an offered place in the year's cohorts, and how they were last reached. */
+async function listPlaced(programmeYearId: string, today: Day) {
+  const rows = await db.school.findMany({
+    where: {
+      status: 'open',
+      OR: [
+        {
+          cohortPlaces: {
+            some: { takenOutAt: null, invitation: { isNot: null }, cohort: { programmeYearId } },
+          },
+        },
+        { contacts: { some: { nextOn: { not: null }, nextDoneAt: null } } },
+      ],
+    },
+    select: {
+      id: true,
+      name: true,
+      telephone: true,
+      grants: {
+        where: { role: { in: ['senco', 'organiser'] }, ...liveGrantOn(today) },
+        select: { role: true },
+      },
+      contacts: {
+        orderBy: [{ contactedAt: 'desc' }, { id: 'asc' }],
+        take: 1,
+        select: {
+          ...{ contactedAt: true, channel: true, withWhom: true, outcome: true, note: true },
+          ...{ nextAct: true, nextOn: true, nextDoneAt: true },
+        },
+      },
+    },
+  });
+  return rows.map(({ grants, contacts, ...school }) => ({
+    ...school,
+    roles: new Set(grants.map(({ role }) => role)),
+    last: contacts[0] ?? null,
+  }));
+}
+
+type Placed = Awaited<ReturnType<typeof listPlaced>>[number];
+
+function shown({ id, name, telephone, last }: Placed, matters: Matter[]): SchoolToRing {
+  const isOpen = last !== null && last.nextDoneAt === null;
+  return {
+    ...{ id, name, telephone, matters },
+    last: last && { on: dayOf(last.contactedAt), words: contactWords(last), note: last.note },
+    next:
+      isOpen && last.nextAct !== null && last.nextOn !== null
+        ? { act: last.nextAct, on: last.nextOn }
+        : null,
+  };
+}
