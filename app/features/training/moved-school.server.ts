@@ -15,7 +15,7 @@ export function moveSchool(by: By, move: Move): Promise<Moved> {
 }
 
 /** The same inside another act. */
-export async function moveWholeSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
+async function moveWholeSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   const { schoolId, cohortId } = move;
   const programmeYearId = await yearOf(tx, move);
   const before = await findPlace(tx, schoolId, programmeYearId);

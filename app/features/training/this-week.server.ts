@@ -54,8 +54,6 @@ export async function listToRing(programmeYearId: string, now: Instant) {
   };
 }
 
-export type ThisWeek = Awaited<ReturnType<typeof listToRing>>;
-
 function* ofAnswers({ silent, asking, paused }: Unanswered, today: Day) {
   for (const { id, offeredOn, reach } of silent) {
     const told = reach === 'told' ? '' : `. ${reachWords(reach)}`;
