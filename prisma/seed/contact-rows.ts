@@ -13,10 +13,11 @@ type Told = Pick<ContactNoted, 'withWhom' | 'outcome' | 'note' | 'nextAct'> & {
 /** What the administrator wrote down of calls to the schools of cohort 3. */
 export async function noteContacts(
   calendar: DemonstrationCalendar,
-  { cohort3, asking3, accepted3 }: Sequence,
+  { cohort3, asking3, accepted3, paused3, declined3 }: Sequence,
   administratorId: string,
 ) {
-  const silent = cohort3.filter((school) => school !== asking3 && !accepted3.includes(school));
+  const answered = [asking3, paused3, declined3, ...accepted3];
+  const silent = cohort3.filter((school) => !answered.includes(school));
   const [first, second] = silent;
   if (!first || !second) throw new Error('The demonstration has nobody to ring.');
   const contacts: Told[] = [

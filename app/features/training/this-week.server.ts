@@ -1,4 +1,6 @@
 import { liveGrantOn } from '~/features/people/live-grant';
+import { invitationState } from '~/features/rollout/cohort';
+import { newestAnswer } from '~/features/rollout/cohort-place.server';
 import { contactWords } from '~/features/rollout/contact/contact';
 import { reachWords } from '~/features/rollout/head-reach';
 import { listUnanswered, type Unanswered } from '~/features/rollout/unanswered.server';
@@ -79,7 +81,9 @@ function* ofAnswers({ silent, asking, paused }: Unanswered, today: Day) {
   }
 }
 
-function* ofStaffing({ id, roles }: Placed): Generator<Matter> {
+/** No staff come in before the head has accepted, so nobody is missed before that. */
+function* ofStaffing({ id, roles, hasAccepted }: Placed): Generator<Matter> {
+  if (!hasAccepted) return;
   const act = { to: `/schools/${id}/contacts`, act: 'See what is known' };
   if (!roles.has('senco') && !roles.has('organiser'))
     yield {
@@ -113,6 +117,10 @@ async function listPlaced(programmeYearId: string, today: Day) {
         where: { role: { in: ['senco', 'organiser'] }, ...liveGrantOn(today) },
         select: { role: true },
       },
+      cohortPlaces: {
+        where: { takenOutAt: null, cohort: { programmeYearId } },
+        select: { invitation: { select: newestAnswer } },
+      },
       contacts: {
         orderBy: [{ contactedAt: 'desc' }, { id: 'asc' }],
         take: 1,
@@ -123,8 +131,9 @@ async function listPlaced(programmeYearId: string, today: Day) {
       },
     },
   });
-  return rows.map(({ grants, contacts, ...school }) => ({
+  return rows.map(({ grants, contacts, cohortPlaces, ...school }) => ({
     ...school,
+    hasAccepted: cohortPlaces.some(({ invitation }) => invitationState(invitation) === 'accepted'),
     roles: new Set(grants.map(({ role }) => role)),
     last: contacts[0] ?? null,
   }));
