@@ -65,7 +65,7 @@ function History({ history, today }: Pick<AnswersShown, 'history' | 'today'>) {
       }))}
       series={[
         { label: 'Offered', tone: 'brand', end: `${today.offered} offered` },
-        { label: 'Accepted', tone: 'done', end: `${today.accepted} accepted`, filled: true },
+        { label: 'Accepted', tone: 'done', end: `${today.accepted} accepted` },
         { label: 'Silent', tone: 'late', end: `${today.silent} silent`, dashed: true },
         { label: 'Declined or paused', tone: 'plum', end: `${refusedNow} declined or paused` },
       ]}
