@@ -3,6 +3,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
 import remixConfig from './remix.config.js';
+import { thread } from './vite.thread.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,7 +42,7 @@ function isGround(id: string): string | undefined {
 
 export default defineConfig({
   // Tests of single files need the aliases below and nothing else.
-  plugins: process.env.VITEST ? [] : [tailwindcss(), remix(remixConfig), doors, ground],
+  plugins: process.env.VITEST ? [] : [thread(), tailwindcss(), remix(remixConfig), doors, ground],
   resolve: {
     alias: {
       '~prisma/client': here('prisma/client/client.ts'),

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { thread } from '../vite.thread.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('..'),
+  plugins: [thread()],
   resolve: {
     alias: {
       '~prisma/client': here('../prisma/client/client.ts'),

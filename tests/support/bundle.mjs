@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../app/cli/set-up/command.mjs';
+import { thread } from '../../vite.thread.js';
 
 /**
  * Makes one plain script of a TypeScript file and all of ours that it imports, for a process of its own. It stands
@@ -16,6 +17,7 @@ export async function bundle(entry) {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [thread()],
     resolve: {
       alias: {
         '~prisma/client': join(root, 'prisma/client/client.ts'),

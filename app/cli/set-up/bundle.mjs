@@ -16,6 +16,7 @@ const SOURCES = [
   'remix.config.js',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.thread.js',
 ];
 const counts = (/** @type {string} */ path) => !/(\.test\.tsx?|\.mjs)$/.test(path);
 

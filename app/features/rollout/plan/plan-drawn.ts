@@ -1,0 +1,39 @@
+import { earlySchools } from './plan-need';
+import { earliness } from './plan-objective';
+import type { PlanPlaces, PlanProblem } from './plan-problem';
+import { drawsOf } from './seeded-draw';
+
+/**
+ * The schools (URN) that take part in the draw, and what each drew: all but the early ones and those that must go
+ * together with one, in the order of URN. Every school of the problem draws, so that the number of early places changes
+ * nobody's number.
+ */
+export function drawsIn(problem: PlanProblem): Map<string, number> {
+  const draws = drawsOf(
+    problem.schools.map(({ urn }) => urn),
+    problem.seed ?? 0,
+  );
+  for (const urn of withPartners(problem, earlySchools(problem))) draws.delete(urn);
+  return draws;
+}
+
+/** What a plan by draw scores: Σ r × (C − i)/C over the schools that took part in the draw. */
+export function drawnObjective(problem: PlanProblem, places: PlanPlaces): number {
+  const order = new Map(problem.cohorts.map(({ id }, place) => [id, place]));
+  return [...drawsIn(problem)].reduce((sum, [urn, r]) => {
+    const place = order.get(places.get(urn) ?? '');
+    return place === undefined ? sum : sum + r * earliness(place, order.size);
+  }, 0);
+}
+
+function withPartners({ together }: PlanProblem, urns: readonly string[]): Set<string> {
+  const found = new Set(urns);
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const [a, b] of together) {
+      if (found.has(a)) found.add(b);
+      else if (found.has(b)) found.add(a);
+    }
+  }
+  return found;
+}

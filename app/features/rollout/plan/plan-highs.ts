@@ -1,0 +1,77 @@
+import type { Highs, ModelData } from 'highs';
+
+/** What a search of a model ended with, in the model's own sense: less is better. */
+export type MilpOutcome = {
+  status: 'optimal' | 'infeasible' | 'stopped';
+  columns: Float64Array | null;
+  /** No solution costs less. */
+  bound: number;
+  /** Deterministic measures of the work: a slow machine does the same. */
+  nodes: number;
+  iterations: number;
+};
+
+export type MilpOptions = {
+  seconds: number;
+  start: Float64Array | null;
+  onSolution: (columns: Float64Array) => void;
+  onBound: (bound: number) => void;
+  /** Asked often: is that enough? */
+  isOver: () => boolean;
+};
+
+/** Whoever solves a model; tests put a liar here. */
+export type SolveMilp = (data: ModelData, options: MilpOptions) => Promise<MilpOutcome>;
+
+/**
+ * HiGHS, compiled to WebAssembly. Blocks its thread while it searches, so it belongs in one that can be stopped. Every
+ * search begins with a fresh instance: one that has aborted is of no further use. One thread and one seed, so the same
+ * model ends with the same solution.
+ * @throws Error where HiGHS itself fails
+ */
+export const solveByHighs: SolveMilp = async (data, options) => {
+  const { default: load } = await import('highs');
+  const highs = await load();
+  return highs.withModel(data, (model) => {
+    model.options.set({
+      ...{ output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 1e-6 },
+      time_limit: Math.max(0.01, options.seconds),
+    });
+    if (options.start) model.setSolution({ colValue: options.start });
+    const { callbackType } = highs.constants;
+    model.run({
+      [callbackType.mipImprovingSolution]: ({ data: { mip_solution: columns } }) => {
+        if (columns) options.onSolution(columns);
+        return undefined;
+      },
+      [callbackType.mipInterrupt]: (event) => {
+        const bound = event.data.mip_dual_bound;
+        if (bound !== undefined && Number.isFinite(bound)) options.onBound(bound);
+        if (options.isOver()) event.interrupt();
+        return undefined;
+      },
+    });
+    return outcomeOf(highs, model);
+  });
+};
+
+type Model = ReturnType<Highs['createModel']>;
+
+function outcomeOf(highs: Highs, model: Model): MilpOutcome {
+  const { modelStatus, solutionStatus } = highs.constants;
+  const status = model.getModelStatus();
+  const hasSolution = model.info.get('primal_solution_status') === solutionStatus.feasible;
+  const bound = Number(model.info.get('mip_dual_bound'));
+  return {
+    status: statusOf(),
+    columns: hasSolution ? model.getSolution().colValue : null,
+    bound: Number.isFinite(bound) ? bound : -Infinity,
+    nodes: Number(model.info.get('mip_node_count')),
+    iterations: Number(model.info.get('simplex_iteration_count')),
+  };
+
+  function statusOf() {
+    if (status === modelStatus.infeasible) return 'infeasible';
+    return status === modelStatus.optimal && hasSolution ? 'optimal' : 'stopped';
+  }
+}
