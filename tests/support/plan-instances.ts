@@ -6,6 +6,7 @@ type Size = { schools: number; cohorts: number; areas: number; seed: number };
 /** The named instances of the bench: what they are made of is fixed by their numbers. */
 export const INSTANCES = {
   'unitary-70x6': { schools: 70, cohorts: 6, areas: 6, seed: 812 },
+  'small-40x4': { schools: 40, cohorts: 4, areas: 3, seed: 812 },
   'unitary-70x6-b': { schools: 70, cohorts: 6, areas: 8, seed: 813 },
   'borough-160x8': { schools: 160, cohorts: 8, areas: 12, seed: 301 },
   'county-650x12': { schools: 650, cohorts: 12, areas: 24, seed: 886 },

@@ -25,7 +25,7 @@ export type Run = {
 const PROVEN = 1e-6;
 
 /** Changes tried by annealing: a fixed number and so many a unit, and never more than some seconds' worth. */
-const stepsFor = (units: number) => Math.min(4_000_000, 20_000 + 8_000 * units);
+const stepsFor = (units: number) => Math.min(4_000_000, 2_000 + 150 * units ** 2);
 /** How much of the time may pass before the solver begins. */
 const SEARCH_SHARE = 0.4;
 
