@@ -1,10 +1,12 @@
 import {
+  countedIn,
   isCohortLimit,
   isMinimum,
   limitsOf,
+  schoolLimits,
   type CohortLimit,
   type LimitValue,
-  type PlanLimit,
+  type PlaceLimit,
 } from './plan-limit';
 import type { LimitPath, PlanPlaces, PlanProblem, PlanSchool } from './plan-problem';
 
@@ -34,7 +36,7 @@ export function breachesOf(problem: PlanProblem, places: PlanPlaces): Breach[] {
   const limits = limitsOf(problem).flatMap((limit) =>
     isCohortLimit(limit)
       ? (cohortBreach(limit, held.get(limit.cohort.id) ?? []) ?? [])
-      : (placeBreach(limit, problem, places) ?? []),
+      : (placeBreach(limit, problem, (urn) => places.get(urn)) ?? []),
   );
   const unplaced = problem.schools.flatMap(({ urn }, at): Breach[] => {
     const cohort = places.get(urn);
@@ -58,18 +60,7 @@ export function membersOf(problem: PlanProblem, places: PlanPlaces): Map<string,
 
 /** What a cohort with these schools has of what a limit counts. */
 export function countedBy(limit: CohortLimit, members: readonly PlanSchool[]): number {
-  switch (limit.kind) {
-    case 'maxSchools':
-    case 'minSchools':
-      return members.length;
-    case 'maxStaff':
-      return members.reduce((sum, { staff }) => sum + staff, 0);
-    case 'maxFacilitatorDays':
-      return members.reduce((sum, { facilitatorDays }) => sum + facilitatorDays, 0);
-    case 'phaseMin':
-    case 'phaseMax':
-      return members.filter(({ phase }) => phase === limit.phase).length;
-  }
+  return members.reduce((sum, school) => sum + countedIn(limit, school), 0);
 }
 
 /** How much room a limit leaves: negative where it is broken. */
@@ -85,20 +76,22 @@ export function cohortBreach(limit: CohortLimit, members: readonly PlanSchool[])
   return { path: limit.path, limit: limit.value, actual: countedBy(limit, members) };
 }
 
-/** The breach of a limit on where schools go; none while one of them has no place. */
+/** The breach of a limit on where schools go, by their cohorts (ids); none while one of them has no place. */
 export function placeBreach(
-  limit: Exclude<PlanLimit, CohortLimit>,
-  { cohorts }: PlanProblem,
-  places: PlanPlaces,
+  limit: PlaceLimit,
+  { cohorts }: Pick<PlanProblem, 'cohorts'>,
+  placeOf: (urn: string) => string | undefined,
 ): Breach | null {
+  const breach = (actual: string, schools: string[]): Breach => {
+    return { path: limit.path, limit: limit.value, actual, schools };
+  };
   if (!('school' in limit)) {
-    const [one, other] = limit.value.map((urn) => places.get(urn));
+    const [one, other] = [placeOf(limit.value[0]), placeOf(limit.value[1])];
     if (one === undefined || other === undefined) return null;
     if ((one === other) === (limit.kind === 'together')) return null;
-    const schools = [...limit.value];
-    return { path: limit.path, limit: limit.value, actual: one === other ? one : null, schools };
+    return breach(one === other ? one : `${one}, ${other}`, [...limit.value]);
   }
-  const cohort = places.get(limit.school.urn);
+  const cohort = placeOf(limit.school.urn);
   const order = (id: string) => cohorts.findIndex((one) => one.id === id);
   if (cohort === undefined) return null;
   const isKept = {
@@ -106,7 +99,14 @@ export function placeBreach(
     notBefore: order(cohort) >= order(limit.value),
     notIn: cohort !== limit.value,
   }[limit.kind];
-  if (isKept) return null;
-  const schools = [limit.school.urn];
-  return { path: limit.path, limit: limit.value, actual: cohort, schools };
+  return isKept ? null : breach(cohort, [limit.school.urn]);
+}
+
+/** May a school be in a cohort by what is said of the school alone? */
+export function isAllowed(
+  problem: Pick<PlanProblem, 'cohorts'>,
+  school: PlanSchool,
+  cohort: string,
+): boolean {
+  return schoolLimits(school, 0).every((limit) => !placeBreach(limit, problem, () => cohort));
 }

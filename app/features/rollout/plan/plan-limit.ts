@@ -20,21 +20,45 @@ export type PlanLimit = { path: LimitPath } & (
 /** A limit on what a cohort holds, and not on where a school goes. */
 export type CohortLimit = Extract<PlanLimit, { cohort: PlanCohort }>;
 
+/** A limit on where a school goes, or a pair. */
+export type PlaceLimit = Exclude<PlanLimit, CohortLimit>;
+
 export const isCohortLimit = (limit: PlanLimit): limit is CohortLimit => 'cohort' in limit;
 
 /** Is it a least number, which a school more can only help to keep? */
 export const isMinimum = ({ kind }: PlanLimit): boolean =>
   kind === 'minSchools' || kind === 'phaseMin';
 
+/** What one school brings to what a limit counts. */
+export function countedIn(limit: CohortLimit, school: PlanSchool): number {
+  switch (limit.kind) {
+    case 'maxSchools':
+    case 'minSchools':
+      return 1;
+    case 'maxStaff':
+      return school.staff;
+    case 'maxFacilitatorDays':
+      return school.facilitatorDays;
+    case 'phaseMin':
+    case 'phaseMax':
+      return school.phase === limit.phase ? 1 : 0;
+  }
+}
+
 /** Every limit of a problem that can be broken at all (at least none limits nothing), in the problem's order. */
 export function limitsOf(problem: PlanProblem): PlanLimit[] {
   return [
     ...problem.cohorts.flatMap((cohort, place) => cohortLimits(cohort, place)),
     ...problem.schools.flatMap((school, at) => schoolLimits(school, at)),
-    ...(['together', 'apart'] as const).flatMap((kind) =>
-      problem[kind].map((value, at): PlanLimit => ({ path: `${kind}[${at}]`, kind, value, at })),
-    ),
+    ...pairLimits(problem),
   ];
+}
+
+/** The pairs that go together or apart. */
+export function pairLimits(problem: PlanProblem): PlaceLimit[] {
+  return (['together', 'apart'] as const).flatMap((kind) =>
+    problem[kind].map((value, at): PlaceLimit => ({ path: `${kind}[${at}]`, kind, value, at })),
+  );
 }
 
 /** The limits on what one cohort holds. */
@@ -64,14 +88,14 @@ export function cohortLimits(cohort: PlanCohort, place: number): CohortLimit[] {
 }
 
 /** The limits on where one school goes. */
-export function schoolLimits(school: PlanSchool, at: number): PlanLimit[] {
+export function schoolLimits(school: PlanSchool, at: number): PlaceLimit[] {
   const base = `schools[${at}]`;
-  const placed = (kind: 'pinned' | 'notBefore', value: string | null): PlanLimit[] =>
+  const placed = (kind: 'pinned' | 'notBefore', value: string | null): PlaceLimit[] =>
     value === null ? [] : [{ path: `${base}.${kind}`, kind, value, at, school }];
   return [
     ...placed('pinned', school.pinned),
     ...placed('notBefore', school.notBefore),
-    ...school.notIn.map((value, position): PlanLimit => {
+    ...school.notIn.map((value, position): PlaceLimit => {
       return { path: `${base}.notIn[${position}]`, kind: 'notIn', value, at, school };
     }),
   ];

@@ -1,0 +1,59 @@
+import type { Breach } from './plan-check';
+import type { ChangeGain, PlanChange, PlanStanding } from './plan-change';
+import type { PlanProblem } from './plan-problem';
+
+/** Where a school would rather have gone, and what stopped it. */
+export type Preference = {
+  /** The id of the cohort in which the plan would score most more, were only this school (and its unit) moved. */
+  cohort: string;
+  gain: ChangeGain;
+  /** The limits that this move alone would break; none only where the search ended before it was proven best. */
+  stops: Breach[];
+  /** Of the exchanges with a school there that keep every limit, the best for the plan; a loss is negative. */
+  exchange: { with: readonly string[]; gain: number } | null;
+};
+
+/** Less than this is no gain: sums of decimals differ in their last digits. */
+export const LEAST_GAIN = 1e-6;
+
+/**
+ * Where a school would rather have gone, found by trying: it alone (with the schools it goes together with) is moved
+ * to every other cohort, and then exchanged with every school of the best of them. Null where no move would gain.
+ */
+export function preferenceOf(
+  { cohorts }: PlanProblem,
+  standing: PlanStanding,
+  urn: string,
+): Preference | null {
+  const unit = standing.unitOf(urn);
+  const from = standing.places.get(urn) ?? '';
+  const moves = cohorts
+    .filter(({ id }) => id !== from)
+    .map(({ id }) => ({ cohort: id, gain: standing.gainOf(moved(unit, id)) }))
+    .filter(({ gain }) => gain.total > LEAST_GAIN);
+  const [best] = moves.sort((one, other) => other.gain.total - one.gain.total);
+  if (!best) return null;
+  const stops = standing.breachesOf(moved(unit, best.cohort));
+  return { ...best, stops, exchange: bestExchange(standing, unit, from, best.cohort) };
+}
+
+const moved = (unit: readonly string[], to: string): PlanChange =>
+  new Map(unit.map((urn) => [urn, to]));
+
+function bestExchange(
+  standing: PlanStanding,
+  unit: readonly string[],
+  from: string,
+  to: string,
+): Preference['exchange'] {
+  const exchanges = standing.membersOf(to).flatMap(({ urn }) => {
+    const other = standing.unitOf(urn);
+    const change = new Map([...moved(unit, to), ...moved(other, from)]);
+    if (standing.breachesOf(change).length > 0) return [];
+    return [{ urn, with: other, gain: standing.gainOf(change).total }];
+  });
+  const [best] = exchanges.sort(
+    (one, other) => other.gain - one.gain || (one.urn < other.urn ? -1 : 1),
+  );
+  return best ? { with: best.with, gain: best.gain } : null;
+}
