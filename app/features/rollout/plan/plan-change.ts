@@ -63,7 +63,7 @@ export function standingOf(problem: PlanProblem, places: PlanPlaces): PlanStandi
 
 function gains(problem: PlanProblem, places: PlanPlaces) {
   const { cohorts, schools, weights } = problem;
-  const needs = settledNeeds(problem);
+  const { needs } = settledNeeds(problem);
   const order = new Map(cohorts.map(({ id }, at) => [id, at]));
   const early = (id: string | undefined) => earliness(order.get(id ?? '') ?? 0, cohorts.length);
   const grouped = (nameOf: (school: PlanSchool) => string | null, price: number) => {

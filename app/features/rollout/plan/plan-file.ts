@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planFileSchema } from './plan-file.schema';
 import { referenceFaults, type FileFault } from './plan-file-reference';
 import { pathTo } from './plan-limit';
-import { medianNeed } from './plan-need';
+import { settledNeeds } from './plan-need';
 import type { PlanProblem } from './plan-problem';
 
 export type PlanFileRead =
@@ -24,13 +24,13 @@ export function readPlanFile(input: unknown): PlanFileRead {
 
 /** What a plan takes for granted where the file says nothing, or more than its way to order uses. */
 function notesOn(problem: PlanProblem): string[] {
-  const unknown = problem.schools.filter(({ need }) => need === null).length;
-  const known = problem.schools.length - unknown;
+  const { assumed, median } = settledNeeds(problem);
+  const known = problem.schools.length - assumed.size;
   const { mode, earlyPlaces } = problem;
   return [
-    ...(mode === 'need-led' && unknown > 0
+    ...(mode === 'need-led' && assumed.size > 0
       ? [
-          `The need of ${unknown} of ${problem.schools.length} schools is not known: they count with ${medianNeed(problem)}, ${known > 0 ? 'the median of the known needs' : 'as no need is known'}.`,
+          `The need of ${assumed.size} of ${problem.schools.length} schools is not known: they count with ${median}, ${known > 0 ? 'the median of the known needs' : 'as no need is known'}.`,
         ]
       : []),
     ...(mode === 'hybrid' && earlyPlaces > known

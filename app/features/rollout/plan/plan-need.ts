@@ -1,19 +1,41 @@
 import type { PlanProblem } from './plan-problem';
 
-/** What a school's need is taken for where nobody's is known. */
-const NEED_WHERE_NONE_IS_KNOWN = 50;
+/** Where nothing is known of any school's need. */
+const MIDDLE = 50;
 
-/** The median of the needs that are known (the mean of the middle two of an even number), 0 to 100; 50 where none is. */
-export function medianNeed({ schools }: Pick<PlanProblem, 'schools'>): number {
-  const known = schools.flatMap(({ need }) => (need === null ? [] : [need])).sort((a, b) => a - b);
-  const low = known[Math.floor((known.length - 1) / 2)];
-  const high = known[Math.floor(known.length / 2)];
-  if (low === undefined || high === undefined) return NEED_WHERE_NONE_IS_KNOWN;
-  return (low + high) / 2;
+export type SettledNeeds = {
+  /** The need of each school (URN) that a plan counts with, 0 to 100. */
+  needs: ReadonlyMap<string, number>;
+  /** What stands in for an unknown need: the median of the known ones, 50 where there are none. */
+  median: number;
+  /** The schools (URN) whose need is not known. */
+  assumed: ReadonlySet<string>;
+};
+
+/** Settles every school's need: an unknown one takes the median of the known ones. */
+export function settledNeeds({ schools }: Pick<PlanProblem, 'schools'>): SettledNeeds {
+  const known = schools.flatMap(({ need }) => (need === null ? [] : [need]));
+  const median = medianOf(known);
+  return {
+    needs: new Map(schools.map(({ urn, need }) => [urn, need ?? median])),
+    median,
+    assumed: new Set(schools.filter(({ need }) => need === null).map(({ urn }) => urn)),
+  };
 }
 
-/** The need by which each school (URN) is weighed: its own, or the median where it has none. */
-export function settledNeeds(problem: Pick<PlanProblem, 'schools'>): Map<string, number> {
-  const median = medianNeed(problem);
-  return new Map(problem.schools.map(({ urn, need }) => [urn, need ?? median]));
+/** The early places of a hybrid: the schools (URN) of the highest known needs, ties by URN, highest first. */
+export function earlySchools({ schools, mode, earlyPlaces }: PlanProblem): string[] {
+  if (mode !== 'hybrid') return [];
+  return schools
+    .flatMap(({ urn, need }) => (need === null ? [] : [{ urn, need }]))
+    .sort((one, other) => other.need - one.need || (one.urn < other.urn ? -1 : 1))
+    .slice(0, earlyPlaces)
+    .map(({ urn }) => urn);
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? MIDDLE : (lower + upper) / 2;
 }

@@ -18,7 +18,7 @@ export const earliness = (place: number, count: number): number => (count - plac
 
 /** What a need-led plan scores, by parts; a school without a place scores nothing yet. */
 export function objectiveOf(problem: PlanProblem, places: PlanPlaces): PlanObjective {
-  const needs = settledNeeds(problem);
+  const { needs } = settledNeeds(problem);
   const order = new Map(problem.cohorts.map(({ id }, place) => [id, place]));
   // Summed in the order of the URN, so that the order of the input changes not even the last digit.
   const need = [...needs]

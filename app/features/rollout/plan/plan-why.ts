@@ -1,11 +1,12 @@
+import { listed } from '~/platform/message-text';
 import { standingOf, type ChangeGain } from './plan-change';
 import type { Breach } from './plan-check';
 import { limitsOf, type PlanLimit } from './plan-limit';
-import { medianNeed, settledNeeds } from './plan-need';
+import { settledNeeds } from './plan-need';
 import { earliness, objectiveOf, type PlanSplit } from './plan-objective';
 import { preferenceOf, type Preference } from './plan-preference';
 import type { PlanPlaces, PlanProblem, PlanSchool } from './plan-problem';
-import { brokenWords, listed, namesOf, spoken, type PlanNames } from './plan-words';
+import { brokenWords, namesOf, spoken, type PlanNames } from './plan-words';
 
 /**
  * Why each school (URN) is where it is, for the lead: its score by parts, what binds it alone, and where it would
@@ -46,7 +47,8 @@ function scoreWords(
 ): string {
   const { cohorts, weights } = problem;
   const at = cohorts.findIndex(({ id }) => id === places.get(urn));
-  const counted = settledNeeds(problem).get(urn) ?? 0;
+  const { needs, median } = settledNeeds(problem);
+  const counted = needs.get(urn) ?? 0;
   const score = counted * weights.need * earliness(at, cohorts.length);
   const weighed = weights.need === 1 ? '' : ` × weight ${spoken(weights.need)}`;
   const share = `${cohorts.length - at}/${cohorts.length}`;
@@ -54,7 +56,7 @@ function scoreWords(
   const isKnown = problem.schools.some((school) => school.need !== null);
   const assumed = isKnown ? 'the median of the known needs' : 'as no need is known';
   return need === null
-    ? `Scores ${spoken(score)}: need not known, so it counts with ${spoken(medianNeed(problem))}, ${assumed}; ${sum}.`
+    ? `Scores ${spoken(score)}: need not known, so it counts with ${spoken(median)}, ${assumed}; ${sum}.`
     : `Scores ${spoken(score)}: need ${sum}.`;
 }
 

@@ -97,12 +97,6 @@ export function relaxWords(relaxTo: LimitValue | null, names: PlanNames): string
 export const spoken = (value: number | string | null): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : (value ?? 'none');
 
-/** `one, two and three` */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const schoolCount = (number: number) => `${number} ${number === 1 ? 'school' : 'schools'}`;
