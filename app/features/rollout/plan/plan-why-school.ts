@@ -1,0 +1,170 @@
+import { listed } from '~/platform/message-text';
+import { longDay } from '~/platform/time';
+import { standingOf, type PlanStanding } from './plan-change';
+import { limitsOf, type PlanLimit } from './plan-limit';
+import { earlySchools } from './plan-need';
+import { LEAST_GAIN } from './plan-preference';
+import type { PlanCohort, PlanPlaces, PlanProblem, PlanSchool } from './plan-problem';
+
+/**
+ * Why each school (URN) starts when it does, for the school itself (promise 4): its own reasons only. They are made of
+ * fixed words and days alone, so no other school can be named in them, and they give no score, need or rank.
+ */
+export function schoolReasons(problem: PlanProblem, places: PlanPlaces): Map<string, string[]> {
+  const standing = standingOf(problem, places);
+  const limits = new Map(limitsOf(problem).map((limit) => [limit.path, limit]));
+  const early = new Set(earlySchools(problem));
+  return new Map(
+    problem.schools.map((school) => {
+      const isPlaced = places.has(school.urn);
+      const own = settledWords(problem, school, standing);
+      const isFree = school.pinned === null;
+      return [
+        school.urn,
+        [
+          ...own,
+          ...(isFree && isPlaced ? orderWords(problem, school, early) : []),
+          ...(isFree && isPlaced ? earlierWords(problem, school, standing, limits) : []),
+          ...(isFree && isPlaced ? trustWords(problem, school, places) : []),
+        ],
+      ];
+    }),
+  );
+}
+
+/** What was settled of this school before any plan was made. */
+function settledWords(
+  { cohorts, apart }: PlanProblem,
+  { urn, pinned, notBefore, notIn }: PlanSchool,
+  standing: PlanStanding,
+): string[] {
+  const day = (id: string) => longDay(cohorts.find((cohort) => cohort.id === id)?.startsOn ?? '');
+  const before = 'Before the plan was made it was settled that your school';
+  return [
+    ...(pinned === null ? [] : [`${before} starts on ${day(pinned)}.`]),
+    ...(notBefore === null ? [] : [`${before} does not start before ${day(notBefore)}.`]),
+    ...(notIn.length === 0 ? [] : [`${before} does not start on ${either(notIn.map(day))}.`]),
+    ...(standing.unitOf(urn).length > 1 ? [`${before} starts together with others.`] : []),
+    ...(apart.some((pair) => pair.includes(urn))
+      ? [`${before} and certain others do not start together.`]
+      : []),
+  ];
+}
+
+/** How the plan orders schools. */
+function orderWords(
+  { mode, weights }: PlanProblem,
+  school: PlanSchool,
+  early: ReadonlySet<string>,
+): string[] {
+  if (mode === 'need-led' && weights.need === 0) return [];
+  if (mode === 'need-led')
+    return [
+      'Schools where more need of support is known start earlier, as far as the limits on each cohort allow.',
+      ...(school.need === null
+        ? ['Nothing is known of this for your school yet, so it was placed as one in the middle.']
+        : []),
+    ];
+  if (early.has(school.urn))
+    return [
+      'Some early places go to schools where most need of support is known, and your school has one of them.',
+    ];
+  return [
+    'The order was drawn by lot among schools of the same phase and a like size of trust. What the draw began from was recorded before anybody saw its result.',
+  ];
+}
+
+type Stop = 'schools' | 'staff' | 'days' | 'phase' | 'needed' | 'settled' | 'trust' | 'plan';
+
+/** Said of the cohorts that start on certain days, and of the school with those it starts together with. */
+const stopWords: Record<Exclude<Stop, 'settled'>, (cohorts: string, who: string) => string> = {
+  schools: (cohorts, who) => `${cohorts}: no place is left for ${who}.`,
+  staff: (cohorts, who) => `${cohorts}: there is no room for the staff of ${who}.`,
+  days: (cohorts, who) => `${cohorts}: too few facilitator days are left for ${who}.`,
+  phase: (cohorts, who) => `${cohorts}: there is no room for the phase of ${who}.`,
+  needed: (cohorts, who) => `${cohorts}: your own cohort needs ${who} to make up its numbers.`,
+  trust: (cohorts) => `${cohorts}: schools of your trust or area would start at more times.`,
+  plan: (cohorts, who) => `${cohorts}: the whole plan would be no better with ${who} there.`,
+};
+
+/** Why the school is in none of the cohorts that start earlier: of each, the first thing that stops it. */
+function earlierWords(
+  { cohorts }: PlanProblem,
+  { urn }: PlanSchool,
+  standing: PlanStanding,
+  limits: ReadonlyMap<string, PlanLimit>,
+): string[] {
+  const at = cohorts.findIndex(({ id }) => id === standing.places.get(urn));
+  const earlier = cohorts.slice(0, Math.max(0, at));
+  if (at === 0) return ['Your school starts with the first cohort, which has room for it.'];
+  const isAlone = standing.unitOf(urn).length === 1;
+  const who = isAlone ? 'your school' : 'your school and those it starts with';
+  const byStop = new Map<Stop, PlanCohort[]>();
+  for (const cohort of earlier) {
+    const stop = stopOf(cohort, urn, standing, limits);
+    byStop.set(stop, [...(byStop.get(stop) ?? []), cohort]);
+  }
+  return [...byStop].flatMap(([stop, stopped]) => {
+    if (stop === 'settled') return [];
+    const days = listed(stopped.map(({ startsOn }) => longDay(startsOn)));
+    if (stopped.length === 1) return [stopWords[stop](`The cohort of ${days}`, who)];
+    const each =
+      stopped.length === earlier.length ? 'Each earlier cohort' : `The cohorts of ${days}`;
+    return [stopWords[stop](each, who)];
+  });
+}
+
+function stopOf(
+  { id }: PlanCohort,
+  urn: string,
+  standing: PlanStanding,
+  limits: ReadonlyMap<string, PlanLimit>,
+): Stop {
+  const change = new Map(standing.unitOf(urn).map((one) => [one, id]));
+  const stops = new Set(
+    standing.breachesOf(change).flatMap(({ path }) => {
+      const limit = limits.get(path);
+      return limit ? [kindOf(limit)] : [];
+    }),
+  );
+  const order: Stop[] = ['settled', 'schools', 'phase', 'staff', 'days', 'needed'];
+  const stop = order.find((one) => stops.has(one));
+  if (stop) return stop;
+  const gain = standing.gainOf(change);
+  return gain.start > LEAST_GAIN && gain.trust + gain.area < 0 ? 'trust' : 'plan';
+}
+
+function kindOf({ kind }: PlanLimit): Stop {
+  switch (kind) {
+    case 'maxSchools':
+      return 'schools';
+    case 'maxStaff':
+      return 'staff';
+    case 'maxFacilitatorDays':
+      return 'days';
+    case 'phaseMax':
+      return 'phase';
+    case 'minSchools':
+    case 'phaseMin':
+      return 'needed';
+    default:
+      return 'settled';
+  }
+}
+
+function trustWords(
+  { schools, weights, mode }: PlanProblem,
+  school: PlanSchool,
+  places: PlanPlaces,
+) {
+  if (mode !== 'need-led' || school.trust === null || weights.trustSplit === 0) return [];
+  const own = schools.filter(({ trust }) => trust === school.trust);
+  const used = new Set(own.map(({ urn }) => places.get(urn)));
+  if (own.length < 2) return [];
+  return used.size === 1
+    ? ['The schools of your trust start together.']
+    : ['The schools of your trust start at more than one time.'];
+}
+
+const either = (days: readonly string[]): string =>
+  days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} or ${days.at(-1) ?? ''}`;
