@@ -18,7 +18,11 @@ export function addFiguresCommands(exit: Exit, program: Command): void {
     figures
       .command('import')
       .description('show what loading a file of school figures would change; --apply does it')
-      .argument('<file>', 'the CSV, as the national performance tables have it', fromWhereTyped)
+      .argument(
+        '<file>',
+        'CSV or Excel: URN, and columns of the national tables or the council’s own',
+        fromWhereTyped,
+      )
       .requiredOption('--period <year>', 'the school year the figures are of, such as 2018/19')
       .option('--source <name>', 'where they come from', 'DfE school performance tables')
       .option('--la <code>', 'the council’s three-digit code; its own by default')

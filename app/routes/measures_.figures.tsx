@@ -62,7 +62,8 @@ export default function FiguresPage() {
         </>
       ) : (
         <EmptyState title="Nothing is loaded">
-          Figures come from the national performance tables, as a CSV file.
+          Figures come from the national performance tables and the council’s own records, as CSV
+          files.
         </EmptyState>
       )}
     </>

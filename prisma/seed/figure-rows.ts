@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { FigureCell, FigureIndicator } from '~/features/schools/school-figure';
+import {
+  councilIndicators,
+  type FigureCell,
+  type FigureIndicator,
+} from '~/features/schools/school-figure';
 import type { DemonstrationCalendar } from './calendar';
 import type { Chance } from './chance';
 import type { Rows } from './rows';
@@ -12,7 +16,7 @@ type Figure = [FigureIndicator, FigureCell];
 const value = (number: number): FigureCell => ({ value: Math.round(number), missing: null });
 const missing = (marker: string): FigureCell => ({ value: null, missing: marker });
 
-/** Pupils, EHC plans, SEN support and free school meals of the last two school years, some of them missing. */
+/** The census and the council's own records of the last two school years, some of them missing. */
 export function addFigures(
   rows: Rows,
   chance: Chance,
@@ -34,14 +38,37 @@ function lastPeriods({ today }: DemonstrationCalendar): [string, string] {
   return [period(census), period(census - 1)];
 }
 
-function figuresOf({ pupils, takesPart }: SeedSchool, chance: Chance): Figure[] {
+function figuresOf(school: SeedSchool, chance: Chance): Figure[] {
+  const { pupils, takesPart } = school;
   const isSpecial = takesPart === 'contributor';
-  const some = (share: number) => pupils * share * (0.5 + chance.next());
+  // Some schools have more need than others, and it shows in most of their figures.
+  const need = 0.4 + 1.2 * chance.next() ** 1.5;
+  const some = (share: number) => pupils * share * need * (0.75 + 0.5 * chance.next());
+  const support = isSpecial ? 0 : some(0.15);
   return [
     ['pupils', value(pupils)],
-    ['ehc-plans', isSpecial ? value(pupils * 0.9) : value(some(0.02))],
-    ['sen-support', isSpecial ? value(0) : chance.happens(0.05) ? missing('x') : value(some(0.13))],
-    ['free-meals', takesPart === 'no' ? missing('NA') : value(some(0.24))],
+    ['ehc-plans', isSpecial ? value(pupils * 0.9) : value(some(0.024))],
+    ['sen-support', chance.happens(0.05) ? missing('x') : value(support)],
+    ['free-meals', takesPart === 'no' ? missing('NA') : value(some(0.27))],
+    ...councilFigures(school, { need, support }, chance),
+  ];
+}
+
+/** What the council counts itself: of a few schools it has no record, which is not the same as none. */
+function councilFigures(
+  { phase, pupils, takesPart }: SeedSchool,
+  { need, support }: { need: number; support: number },
+  chance: Chance,
+): Figure[] {
+  if (takesPart === 'no') return [];
+  if (takesPart === 'contributor' || chance.happens(0.06))
+    return councilIndicators.map((indicator) => [indicator, missing('NA')]);
+  const suspended = phase === 'secondary' ? 0.2 : phase === 'nursery' ? 0 : 0.05;
+  const about = (expected: number) => value(expected * need * (0.5 + chance.next()));
+  return [
+    ['ehc-requests', about(pupils * 0.012)],
+    ['suspended', about(support * suspended)],
+    ['specialist-moves', about(pupils * 0.005)],
   ];
 }
 

@@ -24,8 +24,8 @@ export type FiguresRead =
 type Columns = { urn: number; la?: number; indicators: Map<FigureIndicator, number> };
 
 /**
- * Reads school figures (CSV or Excel) by the column names of the national performance tables: URN, and NOR, TSENELSE,
- * TSENELK and NUMFSM as far as they are there. Rows without a URN (totals) are passed over. The file does not say what
+ * Reads school figures (CSV or Excel) by column name: URN, then NOR, TSENELSE, TSENELK and NUMFSM as the national
+ * performance tables have them, and REQUESTS, SUSPSENK and MOVES from the council's own records, as far as they are there. Rows without a URN (totals) are passed over. The file does not say what
  * year it is of.
  * @param la the council's three-digit code; rows of other councils are counted and left out
  */

@@ -82,6 +82,20 @@ describe('what a file says', () => {
     ]);
   });
 
+  test('from the council’s own records stands beside the census of the same year', async () => {
+    await addSchoolRow({ name: 'First', urn: '117733' });
+    await applyFigures(terminal(), await load(text('117733,812,307,2,29')));
+    const own = 'URN,Requests,SuspSENK,Moves\n117733,5,x,0';
+    await applyFigures(terminal(), await load(Buffer.from(own)));
+    const { schools } = await listFigures('2018/19', 1);
+    expect(schools[0]?.figures).toMatchObject({
+      'sen-support': { value: 29, missing: null },
+      'ehc-requests': { value: 5, missing: null },
+      suspended: { value: null, missing: 'x' },
+      'specialist-moves': { value: 0, missing: null },
+    });
+  });
+
   test('is found by an old URN, and never twice for one school', async () => {
     const schoolId = await addSchoolRow({ name: 'First', urn: '117733' });
     const older = { id: 'old', schoolId, kind: 'urn', value: '100001', endsOn: '2020-08-31' };
@@ -119,7 +133,10 @@ describe('what a file says', () => {
 describe('a file without what is needed', () => {
   test.each([
     ['Name,Pupils\nFirst,9', 'needs a column URN'],
-    ['URN,Name\n117733,First', 'one or more of NOR, TSENELSE, TSENELK, NUMFSM'],
+    [
+      'URN,Name\n117733,First',
+      'one or more of NOR, TSENELSE, TSENELK, NUMFSM, REQUESTS, SUSPSENK, MOVES',
+    ],
   ])('%j', async (content, words) => {
     const read = await readFiguresFile(Buffer.from(content));
     expect(read.ok || read.reason).toContain(words);

@@ -63,6 +63,20 @@ describe('figures that are hard to believe', () => {
     ]);
   });
 
+  test('more suspended at SEN support than there are, or far too many requests or moves', () => {
+    expect(figureDoubts({ ...school, suspended: value(31) }, null)).toEqual([
+      '31 suspended at SEN support of 30 at SEN support',
+    ]);
+    expect(figureDoubts({ ...school, suspended: value(30) }, null)).toEqual([]);
+    expect(figureDoubts({ ...school, 'ehc-requests': value(41) }, null)).toEqual([
+      'EHC requests for 41 of 200 pupils',
+    ]);
+    expect(figureDoubts({ ...school, 'specialist-moves': value(21) }, null)).toEqual([
+      '21 moves to specialist places of 200 pupils',
+    ]);
+    expect(figureDoubts({ pupils: value(20), 'ehc-requests': value(9) }, null)).toEqual([]);
+  });
+
   test('a leap from the nearest other year, save in a small school', () => {
     expect(figureDoubts(school, 132)).toHaveLength(1);
     expect(figureDoubts(school, 134)).toEqual([]);

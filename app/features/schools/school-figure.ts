@@ -1,25 +1,56 @@
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import type { Day } from '~/platform/time';
 
-/** What is known of a school from the school census, each with its column in the performance tables. */
-export const figureIndicators = ['pupils', 'ehc-plans', 'sen-support', 'free-meals'] as const;
+/** From the school census, by the columns of the national performance tables. */
+export const censusIndicators = ['pupils', 'ehc-plans', 'sen-support', 'free-meals'] as const;
+
+/** From the council's own records: no national file has these by school. */
+export const councilIndicators = ['ehc-requests', 'suspended', 'specialist-moves'] as const;
+
+export const figureIndicators = [...censusIndicators, ...councilIndicators] as const;
 
 export type FigureIndicator = (typeof figureIndicators)[number];
 
-const names: Record<FigureIndicator, { name: string; column: string }> = {
-  pupils: { name: 'Pupils', column: 'NOR' },
-  'ehc-plans': { name: 'EHC plans', column: 'TSENELSE' },
-  'sen-support': { name: 'SEN support', column: 'TSENELK' },
-  'free-meals': { name: 'Free meals', column: 'NUMFSM' },
+type Indicator = { name: string; column: string; meaning: string };
+
+const indicators: Record<FigureIndicator, Indicator> = {
+  pupils: { name: 'Pupils', column: 'NOR', meaning: 'pupils on roll at the January census' },
+  'ehc-plans': { name: 'EHC plans', column: 'TSENELSE', meaning: 'pupils with an EHC plan' },
+  'sen-support': { name: 'SEN support', column: 'TSENELK', meaning: 'pupils at SEN support' },
+  'free-meals': {
+    name: 'Free meals',
+    column: 'NUMFSM',
+    meaning: 'pupils eligible for free school meals',
+  },
+  'ehc-requests': {
+    name: 'EHC requests',
+    column: 'REQUESTS',
+    meaning: 'pupils for whom an EHC needs assessment was asked for in the school year',
+  },
+  suspended: {
+    name: 'Suspended',
+    column: 'SUSPSENK',
+    meaning: 'pupils at SEN support suspended at least once in the school year',
+  },
+  'specialist-moves': {
+    name: 'Moves',
+    column: 'MOVES',
+    meaning: 'pupils who left for a specialist place in the school year',
+  },
 };
 
 export function indicatorName(indicator: FigureIndicator): string {
-  return names[indicator].name;
+  return indicators[indicator].name;
 }
 
-/** The column's name in the national file. */
+/** What is counted: pupils, each once. */
+export function indicatorMeaning(indicator: FigureIndicator): string {
+  return indicators[indicator].meaning;
+}
+
+/** The column's name in the file. */
 export function indicatorColumn(indicator: FigureIndicator): string {
-  return names[indicator].column;
+  return indicators[indicator].column;
 }
 
 /** A value, or the source's own marker where it has none: missing is never zero. */
