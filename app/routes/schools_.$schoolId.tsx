@@ -4,6 +4,7 @@ import { findHeadPage } from '~/features/learning/head-page.server';
 import { SchoolPage } from '~/features/learning/school-page';
 import { requireViewer } from '~/features/people/guard.server';
 import { listWaitingFor } from '~/features/enrolment/waiting-for-school.server';
+import { findReadinessProgress } from '~/features/rollout/need/readiness-check.server';
 import { getSchoolFor, hasPermissionAt } from '~/features/schools/school.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,7 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
     findHeadPage(school.id, args.context.now, named),
     listWaitingFor(school.id, args.context.now),
   ]);
-  return { school, page, waiting, named, mayBook, mayAnswer };
+  const checksReadiness = await hasPermissionAt(viewer, school.id, 'check-readiness');
+  const readiness =
+    checksReadiness && page && !page.hasStarted && school.status === 'open'
+      ? await findReadinessProgress(school.id, page.yearId)
+      : null;
+  return { school, page, waiting, named, mayBook, mayAnswer, readiness };
 }
 
 export default function SchoolRoute() {

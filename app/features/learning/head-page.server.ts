@@ -27,6 +27,8 @@ export async function findHeadPage(schoolId: string, now: Instant, named: boolea
   const offers = await listLateOffers(moduleIds, { schoolId, cohortId, now });
   const startsOn = standing.kind === 'no-place' ? null : (place?.cohort.startsOn ?? null);
   return {
+    yearId: year.id,
+    hasStarted: standing.kind === 'enrolled' && startsOn !== null && startsOn <= day,
     yearName: year.name,
     day: longDay(day),
     standing,

@@ -1,4 +1,6 @@
 import type { WaitingFor } from '~/features/enrolment/waiting-for-school.server';
+import { ReadinessCard } from '~/features/rollout/need/readiness-card';
+import type { ReadinessProgress } from '~/features/rollout/need/readiness-check.server';
 import type { SchoolInReach } from '~/features/schools/school.server';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -22,10 +24,13 @@ type SchoolPageProps = {
   named: boolean;
   mayBook: boolean;
   mayAnswer: boolean;
+  /** Its readiness check, for whoever may fill it in and until the school starts. */
+  readiness: ReadinessProgress | null;
 };
 
 /** "How far are we?" in one minute. */
-export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }: SchoolPageProps) {
+export function SchoolPage(props: SchoolPageProps) {
+  const { school, page, waiting, named, mayBook, mayAnswer, readiness } = props;
   const own = `/schools/${school.id}`;
   const aside = (
     <Stack>
@@ -44,6 +49,7 @@ export function SchoolPage({ school, page, waiting, named, mayBook, mayAnswer }:
         mayKeep={mayBook}
         newStarters={page?.standing.kind === 'enrolled' ? page.completion.newStarters : 0}
       />
+      {readiness && <ReadinessCard schoolId={school.id} progress={readiness} />}
       <SchoolLinks school={school} named={named} mayAnswer={mayAnswer} />
     </Stack>
   );

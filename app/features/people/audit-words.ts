@@ -21,6 +21,9 @@ const WORDS: Record<string, string> = {
   removeDouble: 'Took out a person entered twice',
   backUp: 'Backed up the database',
   restore: 'Restored the database from a backup',
+  keepReadiness: 'Saved answers of the readiness check',
+  handInReadiness: 'Handed in the readiness check',
+  setNeedWeights: 'Changed what need is weighed from',
 };
 
 /** Past tenses that do not just take -ed. */

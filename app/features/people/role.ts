@@ -24,6 +24,7 @@ export type CouncilPermission =
   | 'act-for-schools'
   | 'edit-programme'
   | 'publish-plan'
+  | 'see-readiness'
   | 'give-access'
   | 'read-audit'
   | 'review-answers'
@@ -39,7 +40,8 @@ export type SchoolPermission =
   | 'book-places'
   | 'answer-invitation'
   | 'accept-agreement'
-  | 'name-organisers';
+  | 'name-organisers'
+  | 'check-readiness';
 
 export type Permission = CouncilPermission | SchoolPermission;
 
@@ -51,7 +53,13 @@ const administrator = [
   'act-for-schools',
   'see-evaluation',
 ] as const;
-const organiser = ['see-school', 'see-staff', 'keep-staff', 'book-places'] as const;
+const organiser = [
+  'see-school',
+  'see-staff',
+  'keep-staff',
+  'book-places',
+  'check-readiness',
+] as const;
 
 /** What each role may do. A facilitator's sessions and a person's own record are found by lookup, not listed here. */
 export const powers: Record<Role, readonly Permission[]> = {
@@ -59,6 +67,7 @@ export const powers: Record<Role, readonly Permission[]> = {
     ...administrator,
     'edit-programme',
     'publish-plan',
+    'see-readiness',
     'give-access',
     'read-audit',
     'review-answers',
