@@ -1,3 +1,4 @@
+import { enrolSchoolIn } from '~/features/enrolment/enrolment.server';
 import { addCohortIn } from '~/features/rollout/cohort.server';
 import { answerInvitationIn } from '~/features/rollout/invitation.server';
 import { publishCohortIn } from '~/features/rollout/publication.server';
@@ -51,4 +52,13 @@ export async function bringIn(schoolIds: string[], cohortId: string, now: Instan
       if (!answered.ok) throw new Error(answered.message);
     }
   });
+}
+
+/** Enrols the staff of a school whose head has accepted. */
+export async function enrolSchool(schoolId: string, now: Instant = july): Promise<void> {
+  const programmeYearId = await addYear();
+  const enrolled = await act((tx) =>
+    enrolSchoolIn(tx, terminal(now), { schoolId, programmeYearId }),
+  );
+  if (!enrolled.ok) throw new Error(enrolled.message);
 }

@@ -97,7 +97,8 @@ async function put(tx: Tx, by: By, { cohort, school, reason, carriesYes }: Put):
   else if (cohort.publishedAt) await offerPlacesIn(tx, by, cohort.id);
 }
 
-async function listOtherNames(tx: Tx, schoolId: string): Promise<string[]> {
+/** The names of the other schools that take part, which a reason may not mention. */
+export async function listOtherNames(tx: Tx, schoolId: string): Promise<string[]> {
   const others = await tx.school.findMany({
     where: { id: { not: schoolId }, takesPart: { not: 'no' } },
     select: { name: true },
