@@ -16,37 +16,47 @@ export function limitsByPath(problem: PlanProblem): Map<string, PlanLimit> {
   return new Map(limitsOf(problem).map((limit) => [limit.path, limit]));
 }
 
+/** A plan that is only thought of would break a limit; one that is there breaks it. */
+type Tense = 'would' | 'does';
+
+const VERBS = {
+  would: { hold: 'would hold', be: 'would be', take: 'would take' },
+  does: { hold: 'holds', be: 'is', take: 'takes' },
+};
+
 /** What a plan breaks, as a sentence without its full stop: `Cohort 1 would hold 15 of 14 schools`. */
 export function breachWords(
   breach: Breach,
   limits: ReadonlyMap<string, PlanLimit>,
   names: PlanNames,
+  tense: Tense = 'would',
 ): string {
   const limit = limits.get(breach.path);
-  if (!limit) return `${schoolsOf(breach, names)} would be in no cohort`;
-  if ('cohort' in limit) return countWords(limit, Number(breach.actual), names);
+  if (!limit) return `${schoolsOf(breach, names)} ${VERBS[tense].be} in no cohort`;
+  if ('cohort' in limit) return countWords(limit, Number(breach.actual), names, tense);
   if ('school' in limit) return placeWords(limit, names);
   return `${listed(limit.value.map(names.school))} should start ${limit.kind}`;
 }
 
 type CohortLimit = Extract<PlanLimit, { cohort: unknown }>;
 
-function countWords(limit: CohortLimit, actual: number, names: PlanNames): string {
+function countWords(limit: CohortLimit, actual: number, names: PlanNames, tense: Tense): string {
   const cohort = names.cohort(limit.cohort.id);
-  const most = `${cohort} would hold ${figure(actual)} of`;
+  const { hold, take } = VERBS[tense];
+  const most = `${cohort} ${hold} ${figure(actual)} of`;
   switch (limit.kind) {
     case 'maxSchools':
       return `${most} ${counted(limit.value, 'school')}`;
     case 'minSchools':
-      return `${cohort} would hold ${counted(actual, 'school')}, and needs ${limit.value}`;
+      return `${cohort} ${hold} ${counted(actual, 'school')}, and needs ${limit.value}`;
     case 'maxStaff':
       return `${most} ${figure(limit.value)} staff`;
     case 'maxFacilitatorDays':
-      return `${cohort} would take ${figure(actual)} of ${figure(limit.value)} facilitator days`;
+      return `${cohort} ${take} ${figure(actual)} of ${figure(limit.value)} facilitator days`;
     case 'phaseMax':
       return `${most} ${counted(limit.value, `${limit.phase} school`)}`;
     case 'phaseMin':
-      return `${cohort} would hold ${counted(actual, `${limit.phase} school`)}, and needs ${limit.value}`;
+      return `${cohort} ${hold} ${counted(actual, `${limit.phase} school`)}, and needs ${limit.value}`;
   }
 }
 

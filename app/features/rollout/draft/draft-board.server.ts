@@ -1,0 +1,119 @@
+import { db } from '~/platform/db.server';
+import type { Instant } from '~/platform/time';
+import type { InvitationState } from '../cohort';
+import { membersOf } from '../plan/plan-check';
+import type { PlanSchool } from '../plan/plan-problem';
+import { byName, countsOf, type CardTag, type DraftCard, type DraftColumn } from './draft-board';
+import { listIndicators, type SchoolReadiness } from './draft-indicators.server';
+import { withMove, type PlanInHand } from './plan-in-hand';
+import type { StandingPlace } from './standing.server';
+
+export type DraftBoard = {
+  columns: DraftColumn[];
+  /** Planned schools in none of the cohorts. */
+  without: DraftCard[];
+  /** Declined or paused: in no plan until they are taken out of that cohort. */
+  out: { id: string; name: string }[];
+};
+
+/** A move that is looked at and not kept yet. */
+export type LookedAt = { schoolId: string; cohortId: string | null };
+
+/** The board of a draft, with a move that is looked at already made on it. */
+export async function readDraftBoard(
+  plan: PlanInHand,
+  programmeYearId: string,
+  standing: readonly StandingPlace[],
+  now: Instant,
+  looked: LookedAt | null,
+): Promise<DraftBoard> {
+  const { facts } = plan;
+  const { problem } = facts;
+  const [readiness, pins] = await Promise.all([
+    listIndicators(db, programmeYearId, now),
+    listPinReasons(programmeYearId),
+  ]);
+  const known: Known = {
+    ...{ plan, readiness, pins, looked },
+    standing: new Map(standing.map((place) => [place.schoolId, place])),
+  };
+  const after = looked ? withMove(plan, looked.schoolId, looked.cohortId) : plan;
+  const members = membersOf(problem, after.places);
+  const left = looked ? (plan.cohortOf.get(looked.schoolId) ?? null) : null;
+  return {
+    columns: problem.cohorts.map((cohort) => {
+      const own = members.get(cohort.id) ?? [];
+      const ghosts = problem.schools.filter(
+        ({ urn }) => cohort.id === left && facts.schoolIdOf.get(urn) === looked?.schoolId,
+      );
+      const cards = [
+        ...own.map((school) => cardOf(school, known, 'moved')),
+        ...ghosts.map((school) => cardOf(school, known, 'was-here')),
+      ];
+      const { id, startsOn } = cohort;
+      return {
+        ...{ id, name: facts.cohortName(id), startsOn },
+        ...countsOf(cohort, own),
+        cards: cards.sort(byName),
+      };
+    }),
+    without: problem.schools
+      .filter(({ urn }) => !after.places.has(urn))
+      .map((school) => cardOf(school, known, 'moved'))
+      .sort(byName),
+    out: [...facts.standing.out].map((id) => ({ id, name: facts.schoolName(id) })).sort(byName),
+  };
+}
+
+type Known = {
+  plan: PlanInHand;
+  readiness: ReadonlyMap<string, SchoolReadiness>;
+  pins: ReadonlyMap<string, string>;
+  looked: LookedAt | null;
+  standing: ReadonlyMap<string, StandingPlace>;
+};
+
+function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): DraftCard {
+  const { name, phase, staff, need, urn } = school;
+  const id = known.plan.facts.schoolIdOf.get(urn) ?? urn;
+  return {
+    ...{ id, name, phase, staff, need },
+    readiness: known.readiness.get(id)?.level ?? null,
+    tags: tagsOf(id, school, known),
+    mark: known.looked?.schoolId === id ? mark : null,
+  };
+}
+
+const OFFERED: Record<Exclude<InvitationState, 'draft'>, string> = {
+  offered: 'Offered',
+  accepted: 'Accepted',
+  declined: 'Declined',
+};
+
+function tagsOf(id: string, school: PlanSchool, known: Known): CardTag[] {
+  const { facts } = known.plan;
+  const place = known.standing.get(id);
+  const support = known.readiness.get(id)?.supportFirst;
+  const tags: CardTag[] = [];
+  if (place && place.state !== 'draft')
+    tags.push({
+      kind: 'offered',
+      words: `${place.isEnrolled ? 'Enrolled from' : OFFERED[place.state]} ${facts.cohortName(place.cohortId)}`,
+    });
+  else if (school.pinned !== null)
+    tags.push({
+      kind: 'pinned',
+      words: `Pinned: ${known.pins.get(id) ?? facts.cohortName(school.pinned)}`,
+    });
+  if (support) tags.push({ kind: 'support', words: `Support first: ${support}` });
+  if (school.need === null) tags.push({ kind: 'need', words: 'Need not known' });
+  return tags;
+}
+
+async function listPinReasons(programmeYearId: string): Promise<Map<string, string>> {
+  const pins = await db.schoolLimit.findMany({
+    where: { programmeYearId, kind: 'pinned', liftedAt: null },
+    select: { schoolId: true, reason: true },
+  });
+  return new Map(pins.map(({ schoolId, reason }) => [schoolId, reason]));
+}

@@ -1,0 +1,80 @@
+import { absent } from '~/features/people/guard.server';
+import { namesOf } from '~/features/people/person-name.server';
+import { db } from '~/platform/db.server';
+import type { Instant } from '~/platform/time';
+import { isOpenDraft } from './draft';
+
+/** A draft as its list and the heads of its pages tell of it. */
+export type DraftShown = {
+  id: string;
+  number: number;
+  isOpen: boolean;
+  begunAt: Instant;
+  by: string;
+  from:
+    | { kind: 'proposal'; status: string | null; gap: number | null; by: string }
+    | { kind: 'draft'; number: number }
+    | { kind: 'hand' };
+  /** Manual moves that stand. */
+  moves: number;
+  publishedAt: Instant | null;
+  droppedAt: Instant | null;
+};
+
+/** The drafts of a programme year, the newest first. */
+export async function listDrafts(programmeYearId: string): Promise<DraftShown[]> {
+  const rows = await db.planDraft.findMany({
+    where: { programmeYearId },
+    orderBy: { number: 'desc' },
+    select: {
+      ...{ id: true, number: true, fromDraftId: true, begunById: true, begunAt: true },
+      ...{ publishedAt: true, droppedAt: true },
+      proposal: { select: { status: true, outcome: true, askedById: true } },
+      _count: { select: { moves: { where: { undoneAt: null } } } },
+    },
+  });
+  const nameOf = await namesOf(
+    db,
+    rows.flatMap(({ begunById, proposal }) => [begunById, proposal?.askedById ?? '']),
+  );
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  return rows.map(({ fromDraftId, begunById, proposal, _count, ...row }) => {
+    const copied = numbers.get(fromDraftId ?? '');
+    return {
+      ...row,
+      isOpen: isOpenDraft(row),
+      by: nameOf(begunById),
+      moves: _count.moves,
+      from: proposal
+        ? {
+            kind: 'proposal' as const,
+            status: proposal.status,
+            gap: gapOf(proposal.outcome),
+            by: nameOf(proposal.askedById),
+          }
+        : copied === undefined
+          ? { kind: 'hand' as const }
+          : { kind: 'draft' as const, number: copied },
+    };
+  });
+}
+
+/** One draft as its pages' heads show it. */
+export async function getDraftShown({
+  id,
+  programmeYearId,
+}: {
+  id: string;
+  programmeYearId: string;
+}): Promise<DraftShown> {
+  const draft = (await listDrafts(programmeYearId)).find((one) => one.id === id);
+  if (!draft) throw absent();
+  return draft;
+}
+
+/** How far from the best a proposal may be, from what the search returned. */
+function gapOf(outcome: string | null): number | null {
+  const told: unknown = outcome === null ? null : JSON.parse(outcome);
+  if (typeof told !== 'object' || told === null || !('gap' in told)) return null;
+  return typeof told.gap === 'number' ? told.gap : null;
+}

@@ -1,0 +1,99 @@
+import { db } from '~/platform/db.server';
+import { counted } from '~/platform/message-text';
+import type { Instant } from '~/platform/time';
+import { breachWords, limitsByPath } from './limit-words';
+import { mayStandIn } from './draft-change';
+import { withMove, type PlanInHand } from './plan-in-hand';
+import { objectiveWords, seatWords } from './effect-words';
+import type { LookedAt } from './draft-board.server';
+import { listSeatsShort, readMoveTouch } from './move-touch.server';
+import { differenceOf } from './plan-difference';
+import { readPlanNames } from './plan-names.server';
+import type { StandingPlace } from './standing.server';
+
+/** What a move would do, in words, before anybody keeps it. */
+export type MoveEffect = {
+  schoolId: string;
+  schoolName: string;
+  /** Null is out of all cohorts. */
+  cohortId: string | null;
+  from: string | null;
+  to: string | null;
+  /** Why it may not be made. */
+  refusal: string | null;
+  broken: string[];
+  mended: string[];
+  score: string[];
+  touched: string[];
+  /** Booked places that the school would lose once this is published. */
+  losing: number;
+};
+
+type Given = {
+  plan: PlanInHand;
+  programmeYearId: string;
+  standing: readonly StandingPlace[];
+  looked: LookedAt;
+  now: Instant;
+};
+
+/** The effect of one move on a draft: limits, score, staff and sessions, seats, and places lost. */
+export async function readMoveEffect(given: Given): Promise<MoveEffect> {
+  const { plan, programmeYearId, standing, looked, now } = given;
+  const { facts } = plan;
+  const { schoolId, cohortId } = looked;
+  const place = standing.find((one) => one.schoolId === schoolId);
+  const after = withMove(plan, schoolId, cohortId);
+  const difference = differenceOf(facts.problem, plan.places, after.places);
+  const limits = limitsByPath(facts.problem);
+  const names = await readPlanNames(db, plan.facts, standing);
+  const touch = await readMoveTouch(
+    db,
+    { schoolId, fromCohortId: place?.cohortId ?? null, toCohortId: cohortId },
+    now,
+  );
+  const ruling = mayStandIn(cohortId, {
+    standingCohortId: place?.cohortId ?? null,
+    isEnrolled: place?.isEnrolled ?? false,
+    isOut: facts.standing.out.has(schoolId),
+    isPlanned: facts.keyOf.has(schoolId),
+  });
+  const from = plan.cohortOf.get(schoolId);
+  const nameOf = (id: string | null | undefined) => (id ? facts.cohortName(id) : null);
+  const staff = facts.problem.schools.find(({ urn }) => urn === facts.keyOf.get(schoolId))?.staff;
+  return {
+    ...{ schoolId, cohortId, from: nameOf(from), to: nameOf(cohortId) },
+    schoolName: facts.schoolName(schoolId),
+    refusal: ruling.ok ? null : ruling.message,
+    broken: difference.broken.map((breach) => breachWords(breach, limits, names)),
+    mended: difference.mended.map((breach) => breachWords(breach, limits, names, 'does')),
+    score: objectiveWords(difference, names.trust),
+    touched: [
+      `${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,
+      ...(touch.left + touch.joined > 0
+        ? [
+            `${counted(touch.left, 'session')} to come would no longer be theirs, and ${counted(touch.joined, 'other would', 'others would')}`,
+          ]
+        : []),
+      ...(cohortId ? await seatsWorse(given, after, cohortId) : []),
+    ],
+    losing: touch.losing,
+  };
+}
+
+/** Where the cohort that is joined is shorter of seats than before. */
+async function seatsWorse(
+  { plan, programmeYearId, now }: Given,
+  after: PlanInHand,
+  cohortId: string,
+): Promise<string[]> {
+  const shortIn = ({ cohortOf }: PlanInHand) => {
+    const schools = [...cohortOf].flatMap(([id, cohort]) => (cohort === cohortId ? [id] : []));
+    return listSeatsShort(db, programmeYearId, cohortId, schools, now);
+  };
+  const before = new Map((await shortIn(plan)).map(({ title, short }) => [title, short]));
+  const worse = (await shortIn(after)).filter(
+    ({ title, short }) => short > (before.get(title) ?? 0),
+  );
+  return seatWords(plan.facts.cohortName(cohortId), worse);
+}

@@ -1,0 +1,91 @@
+import { standingPostOn } from '~/features/schools/post';
+import type { Reader, Tx } from '~/platform/db.server';
+import { dayOf, type Instant } from '~/platform/time';
+
+/** Sessions and bookings that a school's move to another cohort touches. */
+export type MoveTouch = {
+  /** Sessions to come of the cohort it leaves and of the one it joins. */
+  left: number;
+  joined: number;
+  /** Booked or held places of the school on sessions to come of the cohort it leaves. */
+  losing: number;
+};
+
+type Move = { schoolId: string; fromCohortId: string | null; toCohortId: string | null };
+
+/**
+ * What a move touches in training: read only, as that chapter comes later. Places are lost where the sessions are kept
+ * for the cohort that the school stands in now.
+ */
+export async function readMoveTouch(
+  reader: Reader | Tx,
+  { schoolId, fromCohortId, toCohortId }: Move,
+  now: Instant,
+): Promise<MoveTouch> {
+  const toCome = { startsAt: { gt: now }, cancellation: null };
+  const count = (cohortId: string | null) =>
+    cohortId === null
+      ? Promise.resolve(0)
+      : reader.session.count({ where: { cohortId, ...toCome } });
+  const [left, joined, losing] = await Promise.all([
+    count(fromCohortId),
+    count(toCohortId),
+    fromCohortId === null || fromCohortId === toCohortId
+      ? 0
+      : reader.place.count({
+          where: { schoolId, releasedAt: null, session: { cohortId: fromCohortId, ...toCome } },
+        }),
+  ]);
+  return { left, joined, losing };
+}
+
+/** A module whose own sessions for a cohort have fewer seats than people. */
+export type SeatShort = { title: string; short: number };
+
+/**
+ * The modules of which a cohort's own open sessions would be short of seats for these schools, once any are arranged.
+ * A school where a session of the module is held needs no seat for it; people count by their pathway.
+ */
+export async function listSeatsShort(
+  reader: Reader | Tx,
+  programmeYearId: string,
+  cohortId: string,
+  schoolIds: readonly string[],
+  now: Instant,
+): Promise<SeatShort[]> {
+  const open = await reader.session.groupBy({
+    by: ['moduleId'],
+    where: { kind: 'open', cohortId, cancellation: null },
+    _sum: { capacity: true },
+  });
+  if (open.length === 0) return [];
+  const modules = await reader.module.findMany({
+    where: { id: { in: open.map(({ moduleId }) => moduleId) } },
+    select: {
+      id: true,
+      title: true,
+      onPathways: { select: { pathway: { select: { staffType: true } } } },
+      sessions: {
+        where: { schoolId: { in: [...schoolIds] }, cancellation: null },
+        select: { schoolId: true },
+      },
+    },
+    orderBy: { position: 'asc' },
+  });
+  const posts = await reader.post.findMany({
+    where: { schoolId: { in: [...schoolIds] }, ...standingPostOn(dayOf(now)) },
+    select: { personId: true, schoolId: true, staffType: true },
+  });
+  const seats = new Map(open.map(({ moduleId, _sum }) => [moduleId, _sum.capacity ?? 0]));
+  return modules.flatMap(({ id, title, onPathways, sessions }) => {
+    const types = new Set(onPathways.map(({ pathway }) => pathway.staffType));
+    const served = new Set(sessions.map(({ schoolId }) => schoolId));
+    const people = new Set(
+      posts
+        .filter(({ staffType, schoolId }) => types.has(staffType) && !served.has(schoolId))
+        .map(({ personId }) => personId),
+    );
+    const short = people.size - (seats.get(id) ?? 0);
+    return short > 0 ? [{ title, short }] : [];
+  });
+}
