@@ -102,3 +102,30 @@ export function whole(empty: string, { min = 0, max = 1_000_000 }: Range = {}) {
     .transform(Number)
     .pipe(z.number().min(min, `Enter ${min} or more`).max(max, `Enter ${max} or fewer`));
 }
+
+/** A whole number that may be left out; nothing typed is null. */
+export function optionalWhole({ min = 0, max = 1_000_000 }: Range = {}) {
+  return optionalNumber(/^-?\d+$/, 'Enter a whole number, like 25', { min, max });
+}
+
+/** A number, with decimals or without, that may be left out; nothing typed is null. */
+export function optionalDecimal({ min = 0, max = 1_000_000 }: Range = {}) {
+  return optionalNumber(/^-?\d+(\.\d+)?$/, 'Enter a number, like 2 or 2.5', { min, max });
+}
+
+/** A number, with decimals or without. */
+export function decimal(empty: string, range: Range = {}) {
+  return optionalDecimal(range)
+    .refine((number) => number !== null, empty)
+    .transform(Number);
+}
+
+function optionalNumber(shape: RegExp, wrong: string, { min = 0, max = 1_000_000 }: Range) {
+  return z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? '').replaceAll(/[\s,]/g, ''))
+    .pipe(z.string().regex(new RegExp(`^$|${shape.source}`), wrong))
+    .transform((typed) => (typed === '' ? null : Number(typed)))
+    .pipe(z.number().min(min, `Enter ${min} or more`).max(max, `Enter ${max} or fewer`).nullable());
+}

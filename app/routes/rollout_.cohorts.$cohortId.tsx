@@ -9,11 +9,15 @@ import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
 import { CohortFacts } from '~/features/rollout/cohort-facts';
 import { CohortForm } from '~/features/rollout/cohort-form';
-import { cohortSchema } from '~/features/rollout/cohort.schema';
+import { cohortSchemaFor } from '~/features/rollout/cohort.schema';
 import { changeCohort, getCohort } from '~/features/rollout/cohort.server';
+import { cohortValues, withSuggested } from '~/features/rollout/cohort-values';
+import { countPhases } from '~/features/rollout/phase-count.server';
+import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { BackLink } from '~/ui/back-link';
+import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -25,13 +29,17 @@ const FIELD = { published: 'startsOn', held: 'mostSchools' } as const;
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requirePermission(args, 'see-programme');
   const cohort = await getCohort(args.params.cohortId);
-  return { cohort, mayPlan: may(viewer, 'publish-plan') };
+  const search = new URL(args.request.url).searchParams;
+  const values = withSuggested(cohortValues(cohort), search);
+  const isSuggested = search.get('suggested') === 'yes';
+  const counts = await countPhases(db);
+  return { cohort, counts, values, isSuggested, mayPlan: may(viewer, 'publish-plan') };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
   const { id } = await getCohort(args.params.cohortId);
-  const form = await readForm(args.request, cohortSchema);
+  const form = await readForm(args.request, cohortSchemaFor(await countPhases(db)));
   if (!form.ok) return data(form, 422);
   const outcome = await changeCohort(viewer.by, { id, ...form.value });
   if (!outcome.ok)
@@ -40,9 +48,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CohortPage() {
-  const { cohort, mayPlan } = useLoaderData<typeof loader>();
+  const { cohort, counts, values, isSuggested, mayPlan } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const { name, startsOn, mostSchools, publishedAt } = cohort;
+  const { name, publishedAt } = cohort;
   return (
     <>
       <BackLink to="/rollout">Roll-out plan</BackLink>
@@ -54,11 +62,13 @@ export default function CohortPage() {
             : 'No school has been told yet.'
         }
       />
+      {mayPlan && isSuggested && (
+        <Notice>
+          What would make a plan possible stands in its box. Nothing changes until you save.
+        </Notice>
+      )}
       {mayPlan ? (
-        <CohortForm
-          errors={sent?.errors}
-          values={sent?.values ?? { name, startsOn, mostSchools }}
-        />
+        <CohortForm counts={counts} errors={sent?.errors} values={sent?.values ?? values} />
       ) : (
         <CohortFacts cohort={cohort} />
       )}

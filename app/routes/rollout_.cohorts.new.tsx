@@ -8,8 +8,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { absent, requirePermission } from '~/features/people/guard.server';
 import { findProgrammeYear } from '~/features/programme/programme.server';
 import { CohortForm } from '~/features/rollout/cohort-form';
-import { cohortSchema } from '~/features/rollout/cohort.schema';
+import { cohortSchemaFor } from '~/features/rollout/cohort.schema';
 import { addCohort, listCohorts } from '~/features/rollout/cohort.server';
+import { countPhases } from '~/features/rollout/phase-count.server';
+import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
 import { readForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
@@ -23,21 +25,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
   const before = await listCohorts(year.id);
-  return { year, name: `Cohort ${before.length + 1}` };
+  return { year, name: `Cohort ${before.length + 1}`, counts: await countPhases(db) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
-  const form = await readForm(args.request, cohortSchema);
+  const form = await readForm(args.request, cohortSchemaFor(await countPhases(db)));
   if (!form.ok) return data(form, 422);
   await addCohort(viewer.by, { programmeYearId: year.id, ...form.value });
   return done(`/rollout?year=${year.number}`, `${form.value.name} is added`);
 }
 
 export default function NewCohortPage() {
-  const { year, name } = useLoaderData<typeof loader>();
+  const { year, name, counts } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <>
@@ -47,7 +49,7 @@ export default function NewCohortPage() {
         title="Add a cohort"
         lead="The schools that start together. No school is told before you publish it."
       />
-      <CohortForm errors={sent?.errors} values={sent?.values ?? { name }} />
+      <CohortForm counts={counts} errors={sent?.errors} values={sent?.values ?? { name }} />
     </>
   );
 }

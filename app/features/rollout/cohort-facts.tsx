@@ -1,24 +1,43 @@
 import { dayOf, longDay } from '~/platform/time';
 import { Card } from '~/ui/card';
 import { SummaryList } from '~/ui/summary-list';
+import type { PhaseBound } from './cohort.schema';
 
-type Cohort = { startsOn: string; mostSchools: number; publishedAt: string | null };
+type Cohort = {
+  startsOn: string;
+  mostSchools: number;
+  fewestSchools: number;
+  mostStaff: number | null;
+  facilitatorDays: number | null;
+  phaseBounds: readonly PhaseBound[];
+  publishedAt: string | null;
+};
 
 /** A cohort for those who may look at the plan and not change it. */
-export function CohortFacts({
-  cohort: { startsOn, mostSchools, publishedAt },
-}: {
-  cohort: Cohort;
-}) {
+export function CohortFacts({ cohort }: { cohort: Cohort }) {
+  const { startsOn, publishedAt } = cohort;
   return (
     <Card>
       <SummaryList
         rows={[
           { key: 'Start', value: longDay(startsOn) },
-          { key: 'Most schools', value: mostSchools },
+          { key: 'Schools', value: boundWords(cohort.fewestSchools, cohort.mostSchools) },
+          { key: 'Most staff', value: cohort.mostStaff ?? 'No limit' },
+          { key: 'Facilitator days', value: cohort.facilitatorDays ?? 'No limit' },
+          ...cohort.phaseBounds.map(({ phase, fewest, most }) => ({
+            key: `Of them ${phase}`,
+            value: boundWords(fewest, most),
+          })),
           { key: 'Published', value: publishedAt ? longDay(dayOf(publishedAt)) : 'Not yet' },
         ]}
       />
     </Card>
   );
+}
+
+/** `3 to 15`, `at most 15`, `3 or more`, `no limit` */
+export function boundWords(fewest: number, most: number | null): string {
+  if (most === null) return fewest > 0 ? `${fewest} or more` : 'no limit';
+  if (fewest === most) return `exactly ${most}`;
+  return fewest > 0 ? `${fewest} to ${most}` : `at most ${most}`;
 }

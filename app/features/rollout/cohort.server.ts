@@ -6,6 +6,7 @@ import { act, db, type Tx } from '~/platform/db.server';
 import { counted } from '~/platform/message-text';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import type { Day } from '~/platform/time';
+import type { PhaseBound } from './cohort.schema';
 import { countHeld } from './cohort-place.server';
 
 const cohortColumns = {
@@ -14,6 +15,10 @@ const cohortColumns = {
   name: true,
   startsOn: true,
   mostSchools: true,
+  fewestSchools: true,
+  mostStaff: true,
+  facilitatorDays: true,
+  phaseBounds: { select: { phase: true, fewest: true, most: true } },
   publishedAt: true,
 } as const;
 
@@ -36,11 +41,24 @@ export async function getCohort(cohortId: string | undefined) {
   return cohort;
 }
 
-export type CohortFields = { name: string; startsOn: Day; mostSchools: number };
+export type CohortFields = {
+  name: string;
+  startsOn: Day;
+  mostSchools: number;
+  fewestSchools?: number;
+  mostStaff?: number | null;
+  facilitatorDays?: number | null;
+  /** Left out: the bounds stay as they are. */
+  phaseBounds?: readonly PhaseBound[];
+};
 type NewCohort = CohortFields & { programmeYearId: string };
 
 /** Adds a cohort after the others of its year. */
-export async function addCohortIn(tx: Tx, by: By, cohort: NewCohort): Promise<string> {
+export async function addCohortIn(
+  tx: Tx,
+  by: By,
+  { phaseBounds, ...cohort }: NewCohort,
+): Promise<string> {
   const id = randomUUID();
   const last = await tx.cohort.aggregate({
     where: { programmeYearId: cohort.programmeYearId },
@@ -48,6 +66,7 @@ export async function addCohortIn(tx: Tx, by: By, cohort: NewCohort): Promise<st
   });
   const position = (last._max.position ?? 0) + 1;
   await tx.cohort.create({ data: { id, position, ...cohort } });
+  if (phaseBounds) await boundPhases(tx, id, phaseBounds);
   await recordAct(tx, by, {
     act: 'addCohort',
     subject: { kind: 'cohort', id },
@@ -61,12 +80,12 @@ export function addCohort(by: By, cohort: NewCohort): Promise<string> {
 }
 
 /**
- * Changes a cohort's name, start and most schools. @throws a 404
+ * Changes a cohort's name, start and limits. @throws a 404
  * Refused: `published` when a published cohort's start would move, `held` below the schools it holds.
  */
 export function changeCohort(
   by: By,
-  { id, ...fields }: CohortFields & { id: string },
+  { id, phaseBounds, ...fields }: CohortFields & { id: string },
 ): Promise<Allowed | Refused<'published' | 'held'>> {
   return act(async (tx) => {
     const known = await tx.cohort.findUnique({ where: { id } });
@@ -83,11 +102,22 @@ export function changeCohort(
         `It holds ${counted(held, 'school')}: move ${held - fields.mostSchools} first.`,
       );
     await tx.cohort.update({ where: { id }, data: fields });
+    if (phaseBounds) await boundPhases(tx, id, phaseBounds);
     await recordAct(tx, by, {
       act: 'changeCohort',
       subject: { kind: 'cohort', id },
       detail: { startsOn: fields.startsOn, mostSchools: fields.mostSchools },
     });
     return allowed;
+  });
+}
+
+/** In place of the bounds that stood. A phase without any needs no row. */
+async function boundPhases(tx: Tx, cohortId: string, bounds: readonly PhaseBound[]): Promise<void> {
+  await tx.cohortPhaseBound.deleteMany({ where: { cohortId } });
+  await tx.cohortPhaseBound.createMany({
+    data: bounds
+      .filter(({ fewest, most }) => fewest > 0 || most !== null)
+      .map((bound) => ({ cohortId, ...bound })),
   });
 }
