@@ -1,6 +1,7 @@
 import { dayOf, longDay } from '~/platform/time';
 import { Card } from '~/ui/card';
 import { SummaryList } from '~/ui/summary-list';
+import { boundWords } from './bound-words';
 import type { PhaseBound } from './cohort.schema';
 
 type Cohort = {
@@ -33,11 +34,4 @@ export function CohortFacts({ cohort }: { cohort: Cohort }) {
       />
     </Card>
   );
-}
-
-/** `3 to 15`, `at most 15`, `3 or more`, `no limit` */
-export function boundWords(fewest: number, most: number | null): string {
-  if (most === null) return fewest > 0 ? `${fewest} or more` : 'no limit';
-  if (fewest === most) return `exactly ${most}`;
-  return fewest > 0 ? `${fewest} to ${most}` : `at most ${most}`;
 }

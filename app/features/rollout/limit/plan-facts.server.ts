@@ -5,7 +5,7 @@ import { listNeeds } from './need-interim.server';
 import { notesOf } from './plan-notes';
 import { keyOfSchool, pairsOf, planCohort, planSchool } from './plan-from-rows';
 import { listPlanCohorts, listPlanSchools, listStandingLimits } from './plan-rows.server';
-import { usualSetting, type PlanSetting } from './plan-setting';
+import { readPlanSetting } from './plan-setting.server';
 import { hasStarted, placesAsTheyStand, type PlacesAsTheyStand } from './standing-place';
 
 /** The problem as the portal's records pose it, and who is who in it. */
@@ -73,18 +73,6 @@ export async function readPlanFacts(
     started: new Set(cohorts.filter((one) => hasStarted(one, today)).map(({ id }) => id)),
     notes: notesOf(planned, everySchool.length - schools.length),
   };
-}
-
-/** What a programme year's plan weighs, and the days a school takes: as set, or as usual. */
-export async function readPlanSetting(
-  reader: Reader | Tx,
-  programmeYearId: string,
-): Promise<PlanSetting> {
-  const known = await reader.planSetting.findUnique({
-    where: { programmeYearId },
-    omit: { programmeYearId: true },
-  });
-  return known ?? usualSetting;
 }
 
 function nameIn(rows: readonly { id: string; name: string }[]): (id: string) => string {
