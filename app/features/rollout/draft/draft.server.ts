@@ -112,3 +112,8 @@ export async function readPlaces(
   });
   return new Map(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
 }
+
+/** The same for a page. */
+export function listPlaces(draftId: string): Promise<Map<string, string>> {
+  return readPlaces(db, draftId);
+}

@@ -1,4 +1,4 @@
-import type { Reader, Tx } from '~/platform/db.server';
+import { db, type Reader, type Tx } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
 import { holdsItsPlace, invitationState, type InvitationState } from '../cohort';
 import { newestAnswer } from '../cohort-place.server';
@@ -51,4 +51,9 @@ export function placesOf(standing: readonly StandingPlace[]): Map<string, string
       .filter(({ state }) => holdsItsPlace(state))
       .map(({ schoolId, cohortId }) => [schoolId, cohortId]),
   );
+}
+
+/** The same of a programme year, for a page. */
+export async function listStandingPlaces(programmeYearId: string): Promise<Map<string, string>> {
+  return placesOf(await listStanding(db, programmeYearId));
 }
