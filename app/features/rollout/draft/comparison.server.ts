@@ -5,7 +5,7 @@ import { readPlanFacts } from '../limit/plan-facts.server';
 import { schoolsThatDiffer, worthOf } from './comparison';
 import { listDrafts } from './draft-list.server';
 import { readPlaces, type Draft } from './draft.server';
-import { breachWords, limitsByPath } from './limit-words';
+import { breachTeller } from './limit-words';
 import { inHand } from './plan-in-hand';
 import { readPlanNames } from './plan-names.server';
 import { listStanding, placesOf } from './standing.server';
@@ -30,12 +30,11 @@ export async function readComparison(draft: Draft, asked: string | null, now: In
   const [mine, theirs] = plans.map((places) => inHand(facts, places));
   if (!mine || !theirs) throw absent();
   const names = await readPlanNames(db, facts, standing);
-  const limits = limitsByPath(facts.problem);
   const shown = [mine, theirs].map(({ places }) => {
     const { breaches, ...worth } = worthOf(facts.problem, places);
     return {
       ...worth,
-      broken: breaches.map((breach) => breachWords(breach, limits, names, 'does')),
+      broken: breaches.map(breachTeller(facts.problem, names)),
     };
   });
   return {

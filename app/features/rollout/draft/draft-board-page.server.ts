@@ -1,18 +1,16 @@
 import { db } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
 import { OUT_OF_ALL } from '../cohort.schema';
-import { breachesOf } from '../plan/plan-check';
+import { brokenLimits } from './broken-limit.server';
 import { readDraftBoard, type LookedAt } from './draft-board.server';
 import { getDraftShown } from './draft-list.server';
 import { findLastMove } from './draft-move.server';
 import { readDraftPlan } from './draft-plan.server';
 import type { Draft } from './draft.server';
-import { breachWords, limitsByPath } from './limit-words';
 import { readMoveEffect } from './move-effect.server';
 import { moveTargets } from './move-targets';
 import type { PlanInHand } from './plan-in-hand';
-import { readPlanNames } from './plan-names.server';
-import { listStanding, type StandingPlace } from './standing.server';
+import { listStanding } from './standing.server';
 
 /** The board of a draft as an address asks for it: alone, asking where a school goes, or with the effect of a move. */
 export async function readDraftBoardPage(draft: Draft, asked: URLSearchParams, now: Instant) {
@@ -30,7 +28,7 @@ export async function readDraftBoardPage(draft: Draft, asked: URLSearchParams, n
     draft: { ...shown, version },
     board: await readDraftBoard(plan, programmeYearId, standing, now, looked),
     lastMove: last?.school.name ?? null,
-    broken: await brokenLimits(plan, standing),
+    broken: (await brokenLimits(db, plan, standing)).map(({ words }) => words),
     effect: looked && (await readMoveEffect({ ...given, looked })),
     choosing:
       schoolId !== null && !looked
@@ -40,19 +38,6 @@ export async function readDraftBoardPage(draft: Draft, asked: URLSearchParams, n
           }
         : null,
   };
-}
-
-/** The limits that a plan breaks, in words; schools in no cohort yet are not among them. */
-export async function brokenLimits(
-  plan: PlanInHand,
-  standing: readonly StandingPlace[],
-): Promise<string[]> {
-  const { problem } = plan.facts;
-  const limits = limitsByPath(problem);
-  const names = await readPlanNames(db, plan.facts, standing);
-  return breachesOf(problem, plan.places)
-    .filter(({ path }) => limits.has(path))
-    .map((breach) => breachWords(breach, limits, names, 'does'));
 }
 
 function schoolAsked({ facts }: PlanInHand, asked: URLSearchParams): string | null {

@@ -1,7 +1,7 @@
 import { db } from '~/platform/db.server';
 import { counted } from '~/platform/message-text';
 import type { Instant } from '~/platform/time';
-import { breachWords, limitsByPath } from './limit-words';
+import { breachTeller, mendedTeller } from './limit-words';
 import { mayStandIn } from './draft-change';
 import { withMove, type PlanInHand } from './plan-in-hand';
 import { objectiveWords, seatWords } from './effect-words';
@@ -45,7 +45,6 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
   const place = standing.find((one) => one.schoolId === schoolId);
   const after = withMove(plan, schoolId, cohortId);
   const difference = differenceOf(facts.problem, plan.places, after.places);
-  const limits = limitsByPath(facts.problem);
   const names = await readPlanNames(db, plan.facts, standing);
   const touch = await readMoveTouch(
     db,
@@ -65,8 +64,8 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
     ...{ schoolId, cohortId, from: nameOf(from), to: nameOf(cohortId) },
     schoolName: facts.schoolName(schoolId),
     refusal: ruling.ok ? null : ruling.message,
-    broken: difference.broken.map((breach) => breachWords(breach, limits, names)),
-    mended: difference.mended.map((breach) => breachWords(breach, limits, names, 'does')),
+    broken: difference.broken.map(breachTeller(facts.problem, names)),
+    mended: difference.mended.map(mendedTeller(facts.problem, names)),
     score: objectiveWords(difference, names.trust),
     touched: [
       `${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,

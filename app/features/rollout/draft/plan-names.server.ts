@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '~/platform/db.server';
 import type { PlanFacts } from '../limit/plan-facts.server';
-import type { PlanNames } from './limit-words';
+import type { DraftNames } from './limit-words';
 import type { StandingPlace } from './standing.server';
 
 /** The names that a plan's effects are told with. */
@@ -8,7 +8,7 @@ export async function readPlanNames(
   reader: Reader | Tx,
   facts: PlanFacts,
   standing: readonly StandingPlace[],
-): Promise<PlanNames & { trust: (id: string) => string }> {
+): Promise<DraftNames> {
   const ids = new Set(facts.problem.schools.flatMap(({ trust }) => trust ?? []));
   const trusts = await reader.trust.findMany({
     where: { id: { in: [...ids] } },
