@@ -10,7 +10,7 @@ import { findProgrammeYear } from '~/features/programme/programme.server';
 import { moveSchema, OUT_OF_ALL } from '~/features/rollout/cohort.schema';
 import { MoveForm } from '~/features/rollout/move-form';
 import { getMove } from '~/features/rollout/move-page.server';
-import { moveSchool } from '~/features/training/moved-school.server';
+import { moveSchool } from '~/features/training/school-move.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';

@@ -8,6 +8,7 @@ import { welcomeMessage } from '~/features/people/welcome.message';
 import { invitationAnswerMessage } from '~/features/rollout/invitation-answer.message';
 import { startMovedMessage } from '~/features/rollout/start-moved.message';
 import { schoolInvitationMessage } from '~/features/rollout/invitation.message';
+import { startOfferedMessage } from '~/features/rollout/start-offered.message';
 import {
   bookingCancelledMessage,
   bookingConfirmedForOthersMessage,
@@ -68,6 +69,7 @@ const messages: Record<string, MessageText> = {
   }),
   'password reset': passwordResetMessage({ ...to, linkEnds }),
   'school invitation': schoolInvitationMessage({ ...to, ...school }),
+  'start offered': startOfferedMessage({ ...to, ...school }),
   'answer accepted': invitationAnswerMessage({ ...to, ...school, answer: 'accepted' }),
   'answer declined': invitationAnswerMessage({ ...to, ...school, answer: 'declined' }),
   'start moved': startMovedMessage({ ...to, ...school }),

@@ -11,6 +11,7 @@ import { dayOf, longDay, type Day } from '~/platform/time';
 import { headsOf } from '~/features/schools/organiser.server';
 import { listHeadReach } from './head-reach.server';
 import { schoolInvitationMessage } from './invitation.message';
+import { tellOfOfferIn } from './start-offered.server';
 
 export type Offered = { offered: number; withoutHead: number };
 type Published = (Allowed & Offered) | Refused<'empty' | 'published'>;
@@ -42,7 +43,7 @@ export async function publishCohortIn(tx: Tx, by: By, cohortId: string): Promise
   return outcome;
 }
 
-/** Offers every place of a cohort that has not been offered yet, and tells the heads. */
+/** Offers every place of a cohort that has not been offered yet: heads are asked, organisers and SENCOs told. */
 export async function offerPlacesIn(tx: Tx, by: By, cohortId: string): Promise<Offered> {
   const places = await listUnoffered(tx, cohortId);
   const invited = places.map(({ id, ...place }) => ({
@@ -55,8 +56,10 @@ export async function offerPlacesIn(tx: Tx, by: By, cohortId: string): Promise<O
   });
   const cohort = await tx.cohort.findUniqueOrThrow({ where: { id: cohortId } });
   let withoutHead = 0;
-  for (const place of invited)
+  for (const place of invited) {
     if ((await inviteHeads(tx, by, cohort, place)) === 0) withoutHead += 1;
+    await tellOfOfferIn(tx, by, cohort, place);
+  }
   return { offered: invited.length, withoutHead };
 }
 

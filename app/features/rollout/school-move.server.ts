@@ -32,6 +32,13 @@ export type Moved =
       | 'names-another'
     >;
 
+/** The programme year whose plan a move changes; empty where its cohort is not there. */
+export async function yearOfMove(tx: Tx, move: Move): Promise<string> {
+  if ('programmeYearId' in move) return move.programmeYearId;
+  const cohort = await tx.cohort.findUnique({ where: { id: move.cohortId } });
+  return cohort?.programmeYearId ?? '';
+}
+
 /**
  * Puts a school into a cohort, out of whichever it was in, or out of all. A place in a published cohort is offered to
  * the head at once; a school whose staff are enrolled moves once its head has agreed, and its yes is carried over. The
@@ -42,12 +49,11 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   const school = await tx.school.findUnique({ where: { id: schoolId } });
   const cohort = cohortId === null ? null : await tx.cohort.findUnique({ where: { id: cohortId } });
   if (!school || (cohortId !== null && !cohort)) throw absent();
-  const programmeYearId =
-    'programmeYearId' in move ? move.programmeYearId : cohort?.programmeYearId;
-  const place = await findPlace(tx, schoolId, programmeYearId ?? '');
+  const programmeYearId = await yearOfMove(tx, move);
+  const place = await findPlace(tx, schoolId, programmeYearId);
   if ((place?.cohortId ?? null) === cohortId)
     return refused('same', cohort ? 'The school is there already.' : 'The school is in no cohort.');
-  const isEnrolled = place !== null && (await hasEnrolled(tx, schoolId, programmeYearId ?? ''));
+  const isEnrolled = place !== null && (await hasEnrolled(tx, schoolId, programmeYearId));
   if (isEnrolled) {
     const ruling = mayRestart(cohort, move.agreed ?? false);
     if (!ruling.ok) return ruling;

@@ -1,9 +1,8 @@
 import type { By } from '~/features/people/viewer';
+import type { SchoolLeft } from '~/features/rollout/draft/plan-publication.server';
 import type { Tx } from '~/platform/db.server';
 import { findPlace, releasePlaceIn } from './booking-cancellation.server';
 import { tellPlaceCancelledIn, tellPlacesFreeIn } from './place-message.server';
-
-type Leaving = { schoolId: string; cohortId: string };
 
 /**
  * Gives back what people of a school have on sessions to come of a cohort it leaves, places and waiting entries, and
@@ -12,11 +11,11 @@ type Leaving = { schoolId: string; cohortId: string };
 export async function releaseCohortPlacesIn(
   tx: Tx,
   by: By,
-  { schoolId, cohortId }: Leaving,
+  { schoolId, cohortId }: SchoolLeft,
 ): Promise<number> {
   const ofCohort = { cohortId, startsAt: { gt: by.now }, cancellation: null };
   const places = await tx.place.findMany({
-    where: { schoolId, releasedAt: null, session: ofCohort },
+    where: { schoolId, personId: { not: null }, releasedAt: null, session: ofCohort },
     select: { id: true },
   });
   for (const { id } of places) await releaseOne(tx, by, id, schoolId);
@@ -30,7 +29,7 @@ export async function releaseCohortPlacesIn(
 async function releaseOne(tx: Tx, by: By, placeId: string, schoolId: string): Promise<void> {
   const place = await findPlace(tx, { id: placeId });
   if (!place) return;
-  await releasePlaceIn(tx, by, place, 'school moved');
+  await releasePlaceIn(tx, by, place, 'start moved');
   await tellPlaceCancelledIn(tx, by, place.session, { ...place, schoolId, onBehalf: true });
   await tellPlacesFreeIn(tx, by, place.session, place.freeAfter);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, text, whole } from '~/platform/form-field';
+import { choice, optionalText, several, text, whole } from '~/platform/form-field';
 
 const version = whole('Open the draft again', { min: 0 });
 
@@ -16,4 +16,12 @@ export const undoSchema = z.object({ version });
 export const beginDraftSchema = z.object({
   from: choice(['standing', 'draft', 'empty'], 'Choose what the draft begins with'),
   draftId: z.string().optional(),
+});
+
+/** `acknowledged` are the limits (paths) that the page showed as broken. */
+export const publicationSchema = z.object({
+  version,
+  cohortIds: several(z.string().max(50)),
+  acknowledged: several(z.string().max(200)),
+  reason: optionalText({ max: 500 }),
 });

@@ -66,8 +66,22 @@ export function beginDraft(by: By, beginning: DraftBeginning): Promise<string> {
     }
     const { id, programmeYearId } = await getDraft(beginning.draftId, tx);
     const places = await readPlaces(tx, id);
-    return beginDraftIn(tx, by, { programmeYearId, fromDraftId: id, places });
+    const copyId = await beginDraftIn(tx, by, { programmeYearId, fromDraftId: id, places });
+    await copyMoves(tx, id, copyId);
+    return copyId;
   });
+}
+
+/** The moves that stand come along with their reasons: each school is told its own when the copy is published. */
+async function copyMoves(tx: Tx, fromId: string, draftId: string): Promise<void> {
+  const moves = await tx.draftMove.findMany({
+    where: { draftId: fromId, undoneAt: null },
+    orderBy: { position: 'asc' },
+  });
+  await tx.draftMove.createMany({
+    data: moves.map((move, at) => ({ ...move, id: randomUUID(), draftId, position: at + 1 })),
+  });
+  await tx.planDraft.update({ where: { id: draftId }, data: { version: moves.length } });
 }
 
 /** Drops a draft: it can still be read, and no longer be changed or published. @throws a 404 */

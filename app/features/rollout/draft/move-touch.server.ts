@@ -39,6 +39,28 @@ export async function readMoveTouch(
   return { left, joined, losing };
 }
 
+/** How many places each school has on sessions to come that are kept for the cohort it leaves. */
+export async function countPlacesLost(
+  reader: Reader | Tx,
+  leaving: readonly { schoolId: string; from: string | null }[],
+  now: Instant,
+): Promise<Map<string, number>> {
+  const left = new Map(leaving.map(({ schoolId, from }) => [schoolId, from]));
+  const places = await reader.place.findMany({
+    where: {
+      schoolId: { in: [...left.keys()] },
+      releasedAt: null,
+      session: { cohortId: { not: null }, startsAt: { gt: now }, cancellation: null },
+    },
+    select: { schoolId: true, session: { select: { cohortId: true } } },
+  });
+  const lost = new Map<string, number>();
+  for (const { schoolId, session } of places)
+    if (schoolId !== null && session.cohortId === left.get(schoolId))
+      lost.set(schoolId, (lost.get(schoolId) ?? 0) + 1);
+  return lost;
+}
+
 /** A module whose own sessions for a cohort have fewer seats than people. */
 export type SeatShort = { title: string; short: number };
 

@@ -7,7 +7,7 @@ import { addCohortRow, addYear, bringIn } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, terminal } from '../../../tests/support/school';
 import { addSessionRow, messagesTo, seatsAgree } from '../../../tests/support/training';
 import { bookPlaces } from './booking.server';
-import { moveSchool } from './moved-school.server';
+import { moveSchool } from './school-move.server';
 
 useFreshDatabase();
 

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { recordAct, recordActs } from '~/features/people/audit.server';
+import type { By } from '~/features/people/viewer';
+import type { Tx } from '~/platform/db.server';
+import type { Allowed, Refused } from '~/platform/outcome';
+import { schoolReasons } from '../plan/plan-why-school';
+import { offerPlacesIn, type Offered } from '../publication.server';
+import { brokenLimits } from './broken-limit.server';
+import type { ClosedDraft } from './draft';
+import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
+import { asProposed, readDraftPlan } from './draft-plan.server';
+import { getDraft, type Draft } from './draft.server';
+import type { PlanInHand } from './plan-in-hand';
+import { mayPublishPlan } from './plan-publication';
+import { changesOf, type PlaceChange } from './publication-change';
+import { listStanding } from './standing.server';
+
+export type PublicationWanted = {
+  draftId: string;
+  /** The version of the draft that whoever publishes has seen. */
+  version: number;
+  /** The cohorts to publish; those published already stay so. */
+  cohortIds: readonly string[];
+  /** The limits (paths) that were shown as broken, and why that is accepted. */
+  acknowledged: readonly string[];
+  reason: string | null;
+};
+
+type Refusal =
+  | ClosedDraft
+  | ChangedMeanwhile
+  | Exclude<ReturnType<typeof mayPublishPlan>, Allowed>
+  | Refused<never>;
+
+/** Which school left which cohort: training gives back the places it booked there. */
+export type SchoolLeft = { schoolId: string; cohortId: string };
+
+type Published = Allowed & Offered & { left: SchoolLeft[] };
+
+/**
+ * Makes a draft the plan as it stands, and offers the places of the cohorts that are published: one act, which asks
+ * every limit again. Earlier places and answers stay as history; each school is told its own reasons. A door calls
+ * training's `publishPlan`, which gives back booked places. @throws a 404
+ */
+export async function publishPlanIn(
+  tx: Tx,
+  by: By,
+  wanted: PublicationWanted,
+): Promise<Published | Refusal> {
+  const draft = await getDraft(wanted.draftId, tx);
+  const unchanged = await mayChangeUnchanged(tx, draft, wanted.version);
+  if (!unchanged.ok) return unchanged;
+  const plan = await readDraftPlan(tx, draft, by.now);
+  const standing = await listStanding(tx, draft.programmeYearId);
+  const changes = changesOf(standing, plan.cohortOf, new Set(plan.facts.keyOf.keys()));
+  const ruling = mayPublishPlan(
+    {
+      enrolled: changes
+        .filter(({ isEnrolled }) => isEnrolled)
+        .map(({ schoolId }) => plan.facts.schoolName(schoolId)),
+      broken: await brokenLimits(tx, plan, standing),
+      acknowledged: wanted.acknowledged,
+      reason: wanted.reason,
+      schools: plan.cohortOf.size,
+    },
+    by.now,
+  );
+  if (!ruling.ok) return ruling;
+  await endPlaces(tx, by, changes);
+  await putSchools(tx, by, draft, plan, changes);
+  const offered = await publishCohortsIn(tx, by, draft, wanted);
+  await markPublished(tx, by, draft, wanted, changes);
+  const left = changes.flatMap(({ schoolId, from }) =>
+    from === null ? [] : [{ schoolId, cohortId: from }],
+  );
+  return { ok: true, ...offered, left };
+}
+
+async function endPlaces(tx: Tx, by: By, changes: readonly PlaceChange[]): Promise<void> {
+  await tx.cohortSchool.updateMany({
+    where: { id: { in: changes.flatMap(({ placeId }) => placeId ?? []) } },
+    data: { takenOutAt: by.now },
+  });
+}
+
+/** Puts each school that starts otherwise where the draft has it, with what it is told of it. */
+async function putSchools(
+  tx: Tx,
+  by: By,
+  draft: Draft,
+  { facts, places }: PlanInHand,
+  changes: readonly PlaceChange[],
+): Promise<void> {
+  const reasons = schoolReasons(await asProposed(tx, draft, facts.problem), places);
+  const moved = await reasonsByHand(tx, draft.id);
+  await tx.cohortSchool.createMany({
+    data: changes.flatMap(({ schoolId, to }) => {
+      if (to === null) return [];
+      const own = reasons.get(facts.keyOf.get(schoolId) ?? '') ?? [];
+      const byHand = moved.get(schoolId) ?? null;
+      return [
+        {
+          id: randomUUID(),
+          ...{ schoolId, cohortId: to, reason: byHand, draftId: draft.id },
+          why: (byHand === null
+            ? own
+            : [`The programme team placed your school by hand: ${byHand}`]
+          ).join('\n'),
+          ...{ putById: by.personId ?? '', putAt: by.now },
+        },
+      ];
+    }),
+  });
+}
+
+/** Why a school was moved by hand last, by school: only moves that stand. */
+async function reasonsByHand(tx: Tx, draftId: string): Promise<Map<string, string>> {
+  const moves = await tx.draftMove.findMany({
+    where: { draftId, undoneAt: null },
+    select: { schoolId: true, reason: true },
+    orderBy: { position: 'asc' },
+  });
+  return new Map(moves.map(({ schoolId, reason }) => [schoolId, reason]));
+}
+
+/** Publishes the cohorts asked for, and offers what is not offered yet in every published one. */
+async function publishCohortsIn(
+  tx: Tx,
+  by: By,
+  { programmeYearId }: Draft,
+  { cohortIds }: PublicationWanted,
+): Promise<Offered> {
+  await tx.cohort.updateMany({
+    where: { id: { in: [...cohortIds] }, programmeYearId, publishedAt: null },
+    data: { publishedAt: by.now, publishedById: by.personId },
+  });
+  const published = await tx.cohort.findMany({
+    where: { programmeYearId, publishedAt: { not: null } },
+    select: { id: true },
+    orderBy: { position: 'asc' },
+  });
+  const sum = { offered: 0, withoutHead: 0 };
+  for (const { id } of published) {
+    const { offered, withoutHead } = await offerPlacesIn(tx, by, id);
+    sum.offered += offered;
+    sum.withoutHead += withoutHead;
+  }
+  return sum;
+}
+
+async function markPublished(
+  tx: Tx,
+  by: By,
+  { id, number }: Draft,
+  { cohortIds, acknowledged, reason }: PublicationWanted,
+  changes: readonly PlaceChange[],
+): Promise<void> {
+  await tx.planDraft.update({
+    where: { id },
+    data: { publishedAt: by.now, publishedById: by.personId ?? '', limitsReason: reason },
+  });
+  const count = (is: (change: PlaceChange) => boolean) => changes.filter(is).length;
+  await recordAct(tx, by, {
+    act: 'publishPlan',
+    subject: { kind: 'draft', id },
+    detail: {
+      ...{ number, cohorts: cohortIds.length, limitsBroken: acknowledged.length },
+      put: count(({ from, to }) => from === null && to !== null),
+      moved: count(({ from, to }) => from !== null && to !== null),
+      takenOut: count(({ to }) => to === null),
+    },
+  });
+  await recordActs(
+    tx,
+    by,
+    changes.map(({ schoolId, from, to }) => ({
+      act: to === null ? 'takeSchoolOut' : 'putSchoolInCohort',
+      subject: { kind: 'school', id: schoolId },
+      schoolId,
+      detail: { cohortId: to, fromCohortId: from, draftId: id },
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import { counted } from '~/platform/message-text';
+import { DataTable } from '~/ui/data-table';
+import { Tag } from '~/ui/tag';
+import { reachWords } from '../head-reach';
+import type { ChangeShown } from './publication-page.server';
+
+/** Each school that starts otherwise than in the plan that stands, A–Z, and whether its head can be told. */
+export function ChangeTable({ changes }: { changes: ChangeShown[] }) {
+  return (
+    <DataTable
+      caption="Schools that start otherwise, A–Z"
+      captionHidden
+      rows={changes}
+      rowKey={({ schoolId }) => schoolId}
+      columns={[
+        { head: 'School', names: true, cell: ({ name }) => name },
+        { head: 'Now', cell: ({ from }) => from ?? 'no cohort' },
+        { head: 'Then', cell: ({ to }) => to ?? 'no cohort' },
+        { head: 'What that means', cell: meaning },
+        {
+          head: 'Head',
+          cell: ({ to, reach }) =>
+            to !== null && (
+              <Tag status={reach === 'told' ? 'done' : 'attention'}>{reachWords(reach)}</Tag>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function meaning({ from, to, isOffered, losing }: ChangeShown): string {
+  const places =
+    losing > 0 ? `; ${counted(losing, 'booked place is', 'booked places are')} given back` : '';
+  if (to === null) return `${isOffered ? 'Its offer ends' : 'Taken out'}${places}`;
+  if (from === null) return 'A new offer';
+  return `${isOffered ? 'Its offer ends, and another is made' : 'Moved'}${places}`;
+}

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { beginDraft, beginDraftIn, dropDraft } from '~/features/rollout/draft/draft.server';
+import { moveInDraft } from '~/features/rollout/draft/draft-move.server';
+import { readPublication } from '~/features/rollout/draft/publication-page.server';
+import { getDraft } from '~/features/rollout/draft/draft.server';
+import { act, db } from '~/platform/db.server';
+import { useFreshDatabase } from '../../../tests/support/database';
+import { addCohortRow, addYear, bringIn, enrolSchool, july } from '../../../tests/support/rollout';
+import { addPost, addSchoolRow, terminal } from '../../../tests/support/school';
+import { addSessionRow, messagesTo, seatsAgree } from '../../../tests/support/training';
+import { publishPlan } from './plan-publication.server';
+import { moveSchool } from './school-move.server';
+
+useFreshDatabase();
+
+const by = terminal(july);
+let marsh: string;
+let elm: string;
+let one: string;
+let two: string;
+
+beforeEach(async () => {
+  marsh = await addSchoolRow({ name: 'Marsh Lane Primary' });
+  elm = await addSchoolRow({ name: 'Elm Road' });
+  one = await addCohortRow({ mostSchools: 1 });
+  two = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
+});
+
+async function draftWith(places: Record<string, string>): Promise<string> {
+  const programmeYearId = await addYear();
+  return act((tx) =>
+    beginDraftIn(tx, by, { programmeYearId, places: new Map(Object.entries(places)) }),
+  );
+}
+
+const publish = (draftId: string, change: Partial<Parameters<typeof publishPlan>[1]> = {}) =>
+  publishPlan(by, {
+    ...{ draftId, version: 0, cohortIds: [one, two], acknowledged: [], reason: null },
+    ...change,
+  });
+const standing = async () => {
+  const places = await db.cohortSchool.findMany({ where: { takenOutAt: null } });
+  return Object.fromEntries(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
+};
+
+describe('publishing a draft', () => {
+  test('makes it the plan, offers the places and tells heads, organisers and SENCOs', async () => {
+    await addPost(marsh, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });
+    await addPost(marsh, 'senco', { email: 'sue@school.test', startsOn: '2026-01-01' });
+    const draftId = await draftWith({ [marsh]: one, [elm]: two });
+    expect(await publish(draftId)).toEqual({ ok: true, offered: 2, withoutHead: 1, released: 0 });
+    expect(await standing()).toEqual({ [marsh]: one, [elm]: two });
+    expect(await messagesTo()).toEqual([
+      'school-invitation hal@school.test',
+      'start-offered sue@school.test',
+    ]);
+    const draft = await db.planDraft.findUniqueOrThrow({ where: { id: draftId } });
+    expect(draft.publishedAt).toBe(july);
+    expect(await publish(draftId)).toMatchObject({ reason: 'published' });
+  });
+
+  test('tells each school its own reasons, and no other school', async () => {
+    const draftId = await draftWith({ [marsh]: one, [elm]: two });
+    await publish(draftId);
+    for (const { why, schoolId } of await db.cohortSchool.findMany()) {
+      expect(why).toMatch(/your school|Schools/i);
+      expect(why).not.toContain(schoolId === marsh ? 'Elm Road' : 'Marsh Lane');
+    }
+  });
+
+  test('a school moved by hand is told the reason that was given', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    const reason = 'Building work until November.';
+    await moveInDraft(by, { draftId, version: 0, schoolId: marsh, cohortId: two, reason });
+    await publish(draftId, { version: 1 });
+    expect(await db.cohortSchool.findFirst()).toMatchObject({
+      ...{ cohortId: two, reason, draftId },
+      why: `The programme team placed your school by hand: ${reason}`,
+    });
+  });
+
+  test('of a copy still tells the reasons of the moves that came along', async () => {
+    const draftId = await draftWith({});
+    const reason = 'Building work until November.';
+    await moveInDraft(by, { draftId, version: 0, schoolId: marsh, cohortId: two, reason });
+    const copyId = await beginDraft(by, { from: 'draft', draftId });
+    await publish(copyId, { version: 1 });
+    expect(await db.cohortSchool.findFirst()).toMatchObject({ reason });
+  });
+
+  test('publishes the cohorts that were ticked, and keeps quiet about the others', async () => {
+    const draftId = await draftWith({ [marsh]: one, [elm]: two });
+    expect(await publish(draftId, { cohortIds: [two] })).toMatchObject({ offered: 1 });
+    const places = await db.cohortSchool.findMany({ include: { invitation: true } });
+    const offered = places.filter(({ invitation }) => invitation);
+    expect(offered.map(({ schoolId }) => schoolId)).toEqual([elm]);
+    expect(Object.keys(await standing())).toHaveLength(2);
+  });
+
+  test('keeps earlier places and answers as history', async () => {
+    await bringIn([marsh], one);
+    const draftId = await draftWith({ [marsh]: two });
+    const shown = await readPublication(await getDraft(draftId), july);
+    expect(shown.changes).toMatchObject([
+      { name: 'Marsh Lane Primary', from: 'Cohort 1', to: 'Cohort 2', isOffered: true },
+    ]);
+    const acknowledged = shown.broken.map(({ path }) => path);
+    const reason = 'The head asked for it on the phone.';
+    expect(await publish(draftId, { acknowledged, reason })).toMatchObject({ ok: true });
+    expect(await standing()).toEqual({ [marsh]: two });
+    expect(await db.cohortSchool.count()).toBe(2);
+    expect(await db.invitationAnswer.count()).toBe(1);
+    const draft = await db.planDraft.findUniqueOrThrow({ where: { id: draftId } });
+    expect(draft.limitsReason).toBe(reason);
+  });
+
+  test('a school that the draft leaves out is taken out', async () => {
+    const first = await draftWith({ [marsh]: one, [elm]: two });
+    await publish(first, { cohortIds: [] });
+    const second = await draftWith({ [marsh]: one });
+    await publish(second, { cohortIds: [] });
+    expect(await standing()).toEqual({ [marsh]: one });
+  });
+});
+
+describe('a draft is not published', () => {
+  test('in an older version than was looked at', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    await moveInDraft(by, {
+      ...{ draftId, version: 0, schoolId: elm, cohortId: two },
+      reason: 'Asked for it.',
+    });
+    expect(await publish(draftId)).toMatchObject({ reason: 'changed' });
+    expect(await standing()).toEqual({});
+  });
+
+  test('over a limit that was not shown, or without saying why it is accepted', async () => {
+    const draftId = await draftWith({ [marsh]: one, [elm]: one });
+    expect(await publish(draftId)).toMatchObject({ reason: 'limits' });
+    const acknowledged = ['cohorts[0].maxSchools'];
+    expect(await publish(draftId, { acknowledged })).toMatchObject({ reason: 'reason' });
+    const child = 'Because of Callum’s EHCP.';
+    expect(await publish(draftId, { acknowledged, reason: child })).toMatchObject({
+      reason: 'screened',
+    });
+    expect(await standing()).toEqual({});
+    expect(
+      await publish(draftId, { acknowledged, reason: 'A second team starts in September.' }),
+    ).toMatchObject({ ok: true, offered: 2 });
+  });
+
+  test('where it would move a school whose staff are enrolled', async () => {
+    await addPost(marsh, 'teacher', { startsOn: '2026-01-01' });
+    await bringIn([marsh], one);
+    await enrolSchool(marsh);
+    const draftId = await draftWith({ [marsh]: two });
+    const refusal = await publish(draftId);
+    expect(refusal).toMatchObject({ reason: 'enrolled' });
+    expect(JSON.stringify(refusal)).toContain('Marsh Lane Primary');
+    expect(await standing()).toEqual({ [marsh]: one });
+  });
+
+  test('empty, dropped, or twice at once', async () => {
+    expect(await publish(await draftWith({}))).toMatchObject({ reason: 'empty' });
+    const dropped = await draftWith({ [marsh]: one });
+    await dropDraft(by, dropped);
+    expect(await publish(dropped)).toMatchObject({ reason: 'dropped' });
+    const draftId = await draftWith({ [marsh]: one });
+    const outcomes = await Promise.all([publish(draftId), publish(draftId)]);
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await db.invitation.count()).toBe(1);
+  });
+});
+
+describe('places booked on sessions of the cohort that a school leaves', () => {
+  async function booked() {
+    const { personId } = await addPost(marsh, 'teacher', {
+      email: 'tess@school.test',
+      startsOn: '2026-01-01',
+    });
+    await addYear();
+    const module = await db.module.findFirstOrThrow();
+    const sessionId = await addSessionRow(module.id, { cohortId: one });
+    const forAll = await addSessionRow(module.id, { on: '2026-12-08' });
+    for (const id of [sessionId, forAll])
+      await act(async (tx) => {
+        const claimed = { cover: 'none', claimedById: personId, claimedAt: july };
+        await tx.place.create({
+          data: { id: randomUUID(), sessionId: id, schoolId: marsh, personId, ...claimed },
+        });
+        await tx.session.update({ where: { id }, data: { taken: { increment: 1 } } });
+      });
+    return { sessionId, forAll };
+  }
+
+  test('are shown beforehand and given back when the plan is published, and the person is told', async () => {
+    await publish(await draftWith({ [marsh]: one }), { cohortIds: [] });
+    const { sessionId, forAll } = await booked();
+    const draftId = await draftWith({ [marsh]: two });
+    const shown = await readPublication(await getDraft(draftId), july);
+    expect(shown.changes).toMatchObject([{ losing: 1 }]);
+    expect(await publish(draftId, { cohortIds: [] })).toMatchObject({ ok: true, released: 1 });
+    expect(await seatsAgree(sessionId)).toBe(0);
+    expect(await seatsAgree(forAll)).toBe(1);
+    expect(await messagesTo()).toContain('booking-cancelled tess@school.test');
+    expect(await db.place.findFirst({ where: { sessionId } })).toMatchObject({
+      releaseReason: 'start moved',
+    });
+  });
+
+  test('are given back as well when the plan that stands is changed by hand', async () => {
+    await publish(await draftWith({ [marsh]: one }), { cohortIds: [] });
+    const { sessionId } = await booked();
+    const move = { schoolId: marsh, cohortId: two, reason: null };
+    expect(await moveSchool(by, move)).toEqual({ ok: true });
+    expect(await seatsAgree(sessionId)).toBe(0);
+  });
+});

@@ -1,0 +1,1 @@
+ALTER TABLE "PlanDraft" ADD COLUMN "limitsReason" TEXT;
