@@ -8,6 +8,7 @@ import type { Whose } from './route-reach';
 import {
   addAttended,
   addContact,
+  addDraft,
   addLink,
   addModule,
   addOtherSession,
@@ -66,6 +67,7 @@ export function routeIds(file: string): RouteIds {
       token: addLink(things),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
       contactId: addContact(things, school.schoolId),
+      draftId: addDraft(things, 901),
     };
     const other = {
       ...elsewhere,
@@ -76,6 +78,7 @@ export function routeIds(file: string): RouteIds {
       ...addModule(things, elsewhere.personId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
       contactId: addContact(things, elsewhere.schoolId),
+      draftId: addDraft(things, 902),
       staffType: 'governor',
       token: randomUUID(),
       stagedId: addStagedLinks(things, elsewhere.personId),

@@ -128,3 +128,10 @@ export function addContact(things: Things, schoolId: string): string {
     ...{ nextAct: 'Ring again', nextOn: '2999-12-31', writtenAt: demonstrationNow },
   });
 }
+
+/** A draft of the plan with every school in no cohort. */
+export function addDraft(things: Things, number: number): string {
+  const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
+  const begun = { begunById: 'lead', begunAt: demonstrationNow };
+  return add(things, 'PlanDraft', { programmeYearId, number, ...begun });
+}

@@ -20,6 +20,8 @@ const WORDS: Record<string, string> = {
   doNextAct: 'Ticked off what was to come next',
   removeDouble: 'Took out a person entered twice',
   backUp: 'Backed up the database',
+  moveInDraft: 'Moved a school in a draft of the plan',
+  undoDraftMove: 'Undid a move in a draft of the plan',
   restore: 'Restored the database from a backup',
   keepReadiness: 'Saved answers of the readiness check',
   handInReadiness: 'Handed in the readiness check',
@@ -42,6 +44,7 @@ const PAST: Record<string, string> = {
   cancel: 'Cancelled',
   apply: 'Applied',
   carry: 'Carried',
+  drop: 'Dropped',
   copy: 'Copied',
 };
 

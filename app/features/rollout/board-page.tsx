@@ -8,6 +8,7 @@ import { TextLink } from '~/ui/text-link';
 import type { Board } from './board.server';
 import { countStates } from './board-words';
 import { CohortColumn, SchoolCard } from './cohort-column';
+import { RolloutLinks } from './rollout-links';
 
 type BoardPageProps = { year: ProgrammeYear; board: Board; mayPlan: boolean };
 
@@ -35,6 +36,7 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
           </>
         }
       />
+      <RolloutLinks year={year.number} mayPlan={mayPlan} />
       {cohorts.length === 0 && (
         <EmptyState title="No cohorts yet">
           A cohort is the schools that start together. Add the first, then move schools into it.

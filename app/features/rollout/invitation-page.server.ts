@@ -36,6 +36,8 @@ export type AnswerShown = {
 
 export type InvitationShown = {
   programmeYearId: string;
+  /** The school's own reasons for this start; none for a place that was given by hand. */
+  why: string[];
   cohortName: string;
   startsOn: string;
   state: InvitationState;
@@ -58,11 +60,12 @@ export async function findInvitation(
     orderBy: { putAt: 'desc' },
     select: {
       cohort: true,
+      why: true,
       invitation: { include: { answers: { orderBy: { answeredAt: 'desc' } } } },
     },
   });
   if (!place?.invitation) return null;
-  const { cohort, invitation } = place;
+  const { cohort, invitation, why } = place;
   const { programmeYearId } = cohort;
   const [held, isEnrolled, cohorts, nameOf] = await Promise.all([
     countHeld(db, cohort.id),
@@ -75,6 +78,7 @@ export async function findInvitation(
   ]);
   return {
     programmeYearId,
+    why: why ? why.split('\n') : [],
     cohortName: cohort.name,
     startsOn: cohort.startsOn,
     state: invitationState(invitation),

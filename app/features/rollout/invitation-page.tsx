@@ -79,9 +79,18 @@ function TimeTable({ times }: { times: PathwayTime[] }) {
   );
 }
 
-function Given({ invitation: { answers } }: { invitation: InvitationShown }) {
+function Given({ invitation: { answers, why } }: { invitation: InvitationShown }) {
   return (
     <>
+      {why.length > 0 && (
+        <Card title="Why this start" compact>
+          <ul className="grid list-disc gap-2 pl-5">
+            {why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {answers.length > 0 && (
         <Card title="Answers" compact>
           <ol className="grid gap-3">
