@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
 import type { PlanProblem } from '../plan/plan-problem';
-import { listNeeds } from './need-interim.server';
+import { listNeeds } from '../need/need.server';
 import { notesOf } from './plan-notes';
 import { keyOfSchool, pairsOf, planCohort, planSchool } from './plan-from-rows';
 import { listPlanCohorts, listPlanSchools, listStandingLimits } from './plan-rows.server';

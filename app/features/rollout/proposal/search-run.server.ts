@@ -1,0 +1,79 @@
+import type { By } from '~/features/people/viewer';
+import { log } from '~/platform/log';
+import type { Instant } from '~/platform/time';
+import type { PlanProblem } from '../plan/plan-problem';
+import { solvePlan } from '../plan/plan-solver.server';
+import { PlanSolverFault } from '../plan/plan-watch';
+import { outcomeOf, type Outcome, type Relaxation } from './outcome.schema';
+import { failSearch, keepOutcome } from './search-end.server';
+import { leaveSearch, secondsOf, type RunningSearch } from './running-search.server';
+
+/** What searches, and what finds the limits that clash; a test puts others in. */
+export type SearchEngine = {
+  solve: typeof solvePlan;
+  clashes: (problem: PlanProblem, signal: AbortSignal) => Promise<Relaxation[][]>;
+};
+
+export const searchEngine: SearchEngine = {
+  solve: solvePlan,
+  clashes: () => Promise.resolve([]),
+};
+
+export type SearchOrder = {
+  by: By;
+  programmeYearId: string;
+  problem: PlanProblem;
+  schoolIdOf: ReadonlyMap<string, string>;
+  seconds: number;
+};
+
+const FAILURES: Record<PlanSolverFault['reason'], string> = {
+  ended: 'The search was cut off before it had an answer. Nothing of it is kept: propose again.',
+  failed:
+    'The search failed. Nothing of it is kept: propose again, or ask whoever looks after the portal.',
+  wrong: 'The search gave an answer that is not true, so nothing of it is kept.',
+};
+
+/** Searches, and stores what comes of it. Never fails: what goes wrong is stored in words, or logged. */
+export async function runSearch(
+  search: RunningSearch,
+  order: SearchOrder,
+  engine: SearchEngine,
+): Promise<void> {
+  const { proposalId } = search;
+  try {
+    const answer = await answerOf(search, order, engine);
+    if (search.isCutOff) return;
+    const by = { ...order.by, now: endOf(order.by.now, search) };
+    if ('failure' in answer) await failSearch(by, proposalId, answer.failure);
+    else await keepOutcome(by, { ...order, proposalId, outcome: answer.outcome });
+  } catch (error) {
+    log.error({ err: error, proposalId }, 'what a search found could not be stored');
+  } finally {
+    leaveSearch(search);
+  }
+}
+
+async function answerOf(
+  search: RunningSearch,
+  { problem, seconds }: SearchOrder,
+  { solve, clashes }: SearchEngine,
+): Promise<{ outcome: Outcome } | { failure: string }> {
+  const { signal } = search.controller;
+  try {
+    const onProgress = (progress: RunningSearch['progress']) => {
+      search.progress = progress;
+    };
+    const solution = await solve(problem, { seconds, signal, onProgress });
+    const clash = solution.status === 'infeasible' ? await clashes(problem, signal) : undefined;
+    return { outcome: outcomeOf(solution, clash) };
+  } catch (error) {
+    log.error({ err: error, proposalId: search.proposalId }, 'a search for a plan failed');
+    return { failure: FAILURES[error instanceof PlanSolverFault ? error.reason : 'failed'] };
+  }
+}
+
+/** When it ends by the clock by which it began, which a demonstration may have set. */
+function endOf(askedAt: Instant, search: RunningSearch): Instant {
+  return new Date(Date.parse(askedAt) + Math.round(secondsOf(search) * 1000)).toISOString();
+}
