@@ -22,7 +22,6 @@ export const meta: MetaFunction = () => [{ title: 'Limit a school – Culture of
 const FIELD: Record<string, string> = {
   'not-planned': 'schoolId',
   offered: 'schoolId',
-  set: 'kind',
   screened: 'reason',
 };
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { RequestHandler } from 'express';
+import { cutOffSearch } from '~/features/rollout/proposal/running-search.server';
 import { clockFrom } from '~/platform/clock';
 import { closeDatabase, openDatabase } from '~/platform/db.server';
 import { settings, SettingsFault, type Settings } from '~/platform/env';
@@ -42,7 +43,7 @@ async function listen(known: Settings, workshop?: Workshop): Promise<number> {
   const port = await listenOn(server, known);
   const stopJobs = startJobs(jobs, now);
   endOn(['SIGTERM', 'SIGINT'], async () => {
-    await Promise.all([closeServer(server), stopJobs()]);
+    await Promise.all([closeServer(server), stopJobs(), cutOffSearch()]);
     await closeDatabase();
   });
   // Last, so that whoever waits for it may end the portal at once and find it listening to that too.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import { act, db } from '~/platform/db.server';
+import { act, db, type Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { mayKeepWords } from './limit-reason';
 import { readPlanFacts } from './plan-facts.server';
@@ -39,6 +39,7 @@ export function limitSchool(by: By, { programmeYearId, ...limit }: NewLimit): Pr
     if (!ruling.ok) return ruling;
     const screening = mayKeepWords(limit.reason, by.now);
     if (!screening.ok) return screening;
+    if (limit.kind !== 'not-in') await liftStanding(tx, by, { programmeYearId, ...limit });
     const id = randomUUID();
     await tx.schoolLimit.create({
       data: { id, programmeYearId, ...limit, setById: by.personId ?? '', setAt: by.now },
@@ -50,6 +51,18 @@ export function limitSchool(by: By, { programmeYearId, ...limit }: NewLimit): Pr
       detail: { kind: limit.kind, cohortId: limit.cohortId },
     });
     return allowed;
+  });
+}
+
+/** A school has one pin and one not-before at most. */
+async function liftStanding(
+  tx: Tx,
+  by: By,
+  { programmeYearId, schoolId, kind }: NewLimit,
+): Promise<void> {
+  await tx.schoolLimit.updateMany({
+    where: { programmeYearId, schoolId, kind, liftedAt: null },
+    data: { liftedAt: by.now, liftedById: by.personId ?? '' },
   });
 }
 

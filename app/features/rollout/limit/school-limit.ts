@@ -35,13 +35,13 @@ type LimitFacts = {
 
 /**
  * May a school be limited so? Together its limits leave it at least one cohort that has not started.
- * Refused: `not-planned` where no plan has the school, `offered` while its place stands, `same`, `set` where another of
- * its kind stands and is to be lifted first, `started`, `contradicts` where no cohort would be left for it.
+ * Refused: `not-planned` where no plan has the school, `offered` while its place stands, `same`, `started`,
+ * `contradicts` where no cohort would be left for it. A pin or a not-before takes the place of the one that stands.
  */
 export function mayLimitSchool(
   { kind, cohortId }: NewLimit,
   { school, isKept, cohorts, started }: LimitFacts,
-): Allowed | Refused<'not-planned' | 'offered' | 'same' | 'set' | 'started' | 'contradicts'> {
+): Allowed | Refused<'not-planned' | 'offered' | 'same' | 'started' | 'contradicts'> {
   if (!school)
     return refused('not-planned', 'No plan has this school: it declined, paused or takes no part.');
   if (isKept)
@@ -51,7 +51,6 @@ export function mayLimitSchool(
   const stands = { pinned: school.pinned, 'not-before': school.notBefore, 'not-in': null }[kind];
   if (stands === cohortId || (kind === 'not-in' && school.notIn.includes(cohortId)))
     return refused('same', 'This limit stands already.');
-  if (stands) return refused('set', 'It has one of this kind: lift that first.');
   const wanted: Limited = {
     pinned: kind === 'pinned' ? cohortId : school.pinned,
     notBefore: kind === 'not-before' ? cohortId : school.notBefore,

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { PlanSolution } from '../plan/plan-problem';
 
 const number = z.number().nullable();
-const relaxation = z.object({
+const limitValue = z.union([z.number(), z.string(), z.tuple([z.string(), z.string()])]);
+const clashing = z.object({
   path: z.string(),
-  limit: z.union([z.number(), z.string(), z.tuple([z.string(), z.string()])]).nullable(),
-  relaxTo: z.union([z.number(), z.string()]).nullable(),
+  limit: limitValue,
+  /** Null where the limit has to be left out. */
+  relaxTo: limitValue.nullable(),
+  /** Does that alone make a plan possible, or only end this clash? */
+  repairsAll: z.boolean(),
 });
 
 /** What came of a search, as it is stored. */
@@ -18,14 +22,14 @@ export const outcomeSchema = z.object({
   /** By URN or other key of the problem, the cohort. */
   places: z.record(z.string(), z.string()).nullable(),
   /** Where it is impossible: each set of limits that cannot all be kept, with what relaxing one would give. */
-  clash: z.array(z.array(relaxation)).optional(),
+  clash: z.array(z.array(clashing)).optional(),
 });
 
 export type Outcome = z.infer<typeof outcomeSchema>;
-export type Relaxation = z.infer<typeof relaxation>;
+export type ClashingLimit = z.infer<typeof clashing>;
 
 /** A solution as it is stored. */
-export function outcomeOf(solution: PlanSolution, clash?: Relaxation[][]): Outcome {
+export function outcomeOf(solution: PlanSolution, clash?: ClashingLimit[][]): Outcome {
   const { status, seconds, objective, bound, gap, places } = solution;
   return {
     ...{ status, seconds, objective, bound, gap },

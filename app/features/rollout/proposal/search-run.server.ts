@@ -4,14 +4,17 @@ import type { Instant } from '~/platform/time';
 import type { PlanProblem } from '../plan/plan-problem';
 import { solvePlan } from '../plan/plan-solver.server';
 import { PlanSolverFault } from '../plan/plan-watch';
-import { outcomeOf, type Outcome, type Relaxation } from './outcome.schema';
+import { outcomeOf, type Outcome, type ClashingLimit } from './outcome.schema';
 import { failSearch, keepOutcome } from './search-end.server';
 import { leaveSearch, secondsOf, type RunningSearch } from './running-search.server';
 
 /** What searches, and what finds the limits that clash; a test puts others in. */
 export type SearchEngine = {
   solve: typeof solvePlan;
-  clashes: (problem: PlanProblem, signal: AbortSignal) => Promise<Relaxation[][]>;
+  clashes: (
+    problem: PlanProblem,
+    options: { seconds: number; signal: AbortSignal },
+  ) => Promise<ClashingLimit[][]>;
 };
 
 export const searchEngine: SearchEngine = {
@@ -65,7 +68,8 @@ async function answerOf(
       search.progress = progress;
     };
     const solution = await solve(problem, { seconds, signal, onProgress });
-    const clash = solution.status === 'infeasible' ? await clashes(problem, signal) : undefined;
+    const clash =
+      solution.status === 'infeasible' ? await clashes(problem, { seconds, signal }) : undefined;
     return { outcome: outcomeOf(solution, clash) };
   } catch (error) {
     log.error({ err: error, proposalId: search.proposalId }, 'a search for a plan failed');
