@@ -16,7 +16,7 @@ async function offered(...names: string[]) {
   const ids: string[] = [];
   for (const name of names) {
     const schoolId = await addSchoolRow({ name });
-    await act((tx) => moveSchoolIn(tx, by, { schoolId, cohortId, reason: null }));
+    await moveSchool(by, { schoolId, cohortId, reason: null });
     ids.push(schoolId);
   }
   await addPost(ids[0]!, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });

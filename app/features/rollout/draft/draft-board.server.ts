@@ -87,6 +87,8 @@ function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): D
 const OFFERED: Record<Exclude<InvitationState, 'draft'>, string> = {
   offered: 'Offered',
   accepted: 'Accepted',
+  another: 'Asks for another start',
+  paused: 'Paused',
   declined: 'Declined',
 };
 
