@@ -24,8 +24,10 @@ export type Run = {
 /** How far a proven bound may lie above a plan that is called optimal, as a share of it. */
 const PROVEN = 1e-6;
 
-/** Changes tried by annealing: a fixed number and so many a unit, and never more than some seconds' worth. */
-const stepsFor = (units: number) => Math.min(4_000_000, 2_000 + 150 * units ** 2);
+/** Changes tried by one annealing: more for a larger grid, and never more than some seconds' worth. */
+const stepsFor = (units: number) => Math.min(1_500_000, 2_000 + 100 * units ** 2);
+/** How many annealings a grid is worth: a tiny one is settled by the first. */
+const turnsFor = (units: number) => (units < 20 ? 1 : 4);
 /** How much of the time may pass before the solver begins. */
 const SEARCH_SHARE = 0.4;
 
@@ -35,26 +37,25 @@ export async function bestPlan(grid: PlanGrid, run: Run, start?: GridPlaces): Pr
   if (grid.units.length === 0) return emptyPlan(grid);
   let bound = looseBound(grid);
   const searchEnds = run.secondsLeft() * (1 - SEARCH_SHARE);
-  let best = searchedPlan(
-    grid,
-    { steps: stepsFor(grid.units.length), isOver: () => run.secondsLeft() < searchEnds },
-    start,
-  );
-  let worth = best ? worthOf(grid, best) : -Infinity;
+  let best: GridPlaces | null = null;
+  let worth = -Infinity;
   const tell = () => run.tell(best, best ? worth : null, bound);
-  const offer = (columns: Float64Array) => {
-    const places = placesOf(grid, columns);
-    if (!keepsLimits(grid, places) || worthOf(grid, places) <= worth) return;
+  const offer = (places: GridPlaces | null) => {
+    if (!places || !keepsLimits(grid, places) || worthOf(grid, places) <= worth) return;
     [best, worth] = [places, worthOf(grid, places)];
     tell();
   };
-  tell();
+  if (start) offer(start);
+  for (let turn = 0; turn < turnsFor(grid.units.length); turn++) {
+    const isOver = () => run.secondsLeft() < searchEnds;
+    offer(searchedPlan(grid, { steps: stepsFor(grid.units.length), turn, isOver }, start));
+  }
 
   const { data, valuesOf } = milpOf(grid);
   const outcome = await run.solve(data, {
     seconds: run.secondsLeft(),
     start: best ? valuesOf(best) : null,
-    onSolution: offer,
+    onSolution: (columns) => offer(placesOf(grid, columns)),
     onBound: (cost) => {
       if (-cost >= bound) return;
       bound = -cost;
@@ -62,7 +63,7 @@ export async function bestPlan(grid: PlanGrid, run: Run, start?: GridPlaces): Pr
     },
     isOver: () => run.secondsLeft() <= 0,
   });
-  if (outcome.columns) offer(outcome.columns);
+  if (outcome.columns) offer(placesOf(grid, outcome.columns));
   if (outcome.status === 'infeasible') {
     if (best) throw new Error('HiGHS calls infeasible what has a plan.');
     return nothing('infeasible');

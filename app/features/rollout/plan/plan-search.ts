@@ -5,12 +5,12 @@ import { seededDraw } from './seeded-draw';
 export type Effort = {
   /** How many changes are tried: work, not time, so that the same grid ends with the same plan. */
   steps: number;
+  /** Which of several searches this is: each tries in an order of its own. */
+  turn: number;
   /** Asked now and then: is the time over? */
   isOver: () => boolean;
 };
 
-/** The search's own seed. It orders what is tried, not who is drawn. */
-const SEED = 20260223;
 const BETWEEN_LOOKS = 4096;
 
 /**
@@ -25,7 +25,7 @@ export function searchedPlan(
 ): GridPlaces | null {
   const open = openCohorts(grid);
   if (grid.units.length === 0 || open.some((list) => list.length === 0)) return null;
-  const draw = seededDraw(SEED);
+  const draw = seededDraw(effort.turn);
   const below = (number: number) => Math.floor(draw() * number);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(list.length)];
   const state = new PlanState(grid, start ?? earliest(grid, open));
@@ -78,8 +78,8 @@ export function searchedPlan(
     const before = energy();
     tried.length = 0;
     const kind = draw();
-    if (kind < 0.45) moveOne();
-    else if (kind < 0.85 || parts.length === 0) exchangeTwo();
+    if (kind < 0.1) moveOne();
+    else if (kind < 0.4 || parts.length === 0) exchangeTwo();
     else exchangeParts();
     const rise = energy() - before;
     if (rise > 0 && draw() >= Math.exp(-rise / temperature)) {
@@ -116,16 +116,18 @@ function earliest(grid: PlanGrid, open: readonly number[][]): GridPlaces {
 function warmthOf(grid: PlanGrid) {
   const steps = grid.units.map((_unit, u) => stepOf(grid, u));
   const mean = steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length);
-  const price = Math.max(0, ...grid.groups.map((group) => group.price));
-  const scale = Math.max(mean, price, 1e-6);
-  return { hot: scale, cold: Math.max(1e-6, Math.min(mean || scale, price || scale) / 50) };
+  const scale = Math.max(mean, dearest(grid), 1e-6);
+  return { hot: 0.3 * scale, cold: 0.03 * scale };
 }
+
+/** The highest price of a split, or of a school too many in a cell. */
+const dearest = ({ groups, balance }: PlanGrid) =>
+  Math.max(balance?.price ?? 0, ...groups.map(({ price }) => price));
 
 const stepOf = ({ value, cohorts }: PlanGrid, u: number) =>
   Math.abs((value[u * cohorts] ?? 0) - (value[u * cohorts + Math.min(1, cohorts - 1)] ?? 0));
 
 function priceOfBreach(grid: PlanGrid): number {
   const most = grid.units.reduce((max, _unit, u) => Math.max(max, stepOf(grid, u)), 0);
-  const price = Math.max(0, ...grid.groups.map((group) => group.price));
-  return 2 * (most + price) + 1e-3;
+  return 2 * (most + dearest(grid)) + 1e-3;
 }
