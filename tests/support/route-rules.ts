@@ -98,6 +98,11 @@ export const routeRules: Record<string, RouteRule> = {
   '/rollout/drafts/:draftId/schools.csv': page(anywhere(...lead)),
   '/rollout/drafts/:draftId/map': page(anywhere(...lead)),
   '/rollout/drafts/:draftId/publication': page(anywhere(...lead)),
+  // Need scores and readiness answers: the lead alone.
+  '/rollout/need': page(anywhere(...lead)),
+  '/rollout/need.csv': page(anywhere(...lead)),
+  '/rollout/need/weights': page(anywhere(...lead)),
+  '/rollout/schools/:schoolId/need': page(anywhere(...lead)),
   '/training': page(anywhere(...council)),
   '/training/new': page(anywhere(...council)),
   '/training/sessions/:sessionId/change': page(anywhere(...council)),
@@ -137,6 +142,8 @@ export const routeRules: Record<string, RouteRule> = {
     both(council, head),
   ),
   '/schools/:schoolId/enrolment': page(own(...leaders, ...opener)),
+  // The school's own word: neither its trust nor the council.
+  '/schools/:schoolId/readiness': page(own(...leaders)),
 
   // Whoever leads a session
   '/training/facilitating': page(anywhere(...signedIn)),

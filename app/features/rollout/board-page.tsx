@@ -26,6 +26,7 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
           .filter(Boolean)
           .join(', ')}
         actions={
+<<<<<<< HEAD
           <>
             <TextLink to={`/rollout/answers?year=${year.number}`}>Heads’ answers</TextLink>
             {mayPlan && (
@@ -34,6 +35,18 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
               </ButtonLink>
             )}
           </>
+=======
+          mayPlan && (
+            <>
+              <ButtonLink to={`/rollout/need?year=${year.number}`} look="outline">
+                Need and readiness
+              </ButtonLink>
+              <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
+                Add a cohort
+              </ButtonLink>
+            </>
+          )
+>>>>>>> 0b5eb60 (Show the lead need and readiness side by side, schools from A to Z)
         }
       />
       <RolloutLinks year={year.number} mayPlan={mayPlan} />

@@ -87,3 +87,15 @@ export function needWeightsFrom(
   });
   return Object.fromEntries(weights) as NeedWeights;
 }
+
+/** Weights as a form gives them. */
+export function needWeightsOf(
+  weight: Readonly<Record<NeedIndicator, number>>,
+  old: readonly NeedIndicator[],
+): NeedWeights {
+  return needWeightsFrom(
+    needIndicators.map((indicator) => ({
+      ...{ indicator, weight: weight[indicator], countsOld: old.includes(indicator) },
+    })),
+  );
+}

@@ -58,12 +58,13 @@ async function writeAnswersIn(tx: Tx, by: By, sent: Sent): Promise<string> {
     update: { keptAt: by.now },
     select: { id: true },
   });
-  const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
-  const questions = given.map(([question]) => question);
-  await tx.readinessAnswer.deleteMany({ where: { checkId: id, question: { in: questions } } });
-  await tx.readinessAnswer.createMany({
-    data: given.map(([question, answer]) => ({ checkId: id, question, answer })),
+  const given = readinessQuestions.flatMap(({ id: question }) => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [{ checkId: id, question, answer }];
   });
+  const questions = given.map(({ question }) => question);
+  await tx.readinessAnswer.deleteMany({ where: { checkId: id, question: { in: questions } } });
+  await tx.readinessAnswer.createMany({ data: given });
   return id;
 }
 
