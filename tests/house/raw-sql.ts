@@ -11,6 +11,12 @@ export const RAW_SQL_FILES: Record<string, string> = {
     'counts who needs a seat over several tables by group',
   'app/features/training/under-booked.server.ts':
     'counts by school who needs a session and has no place, over several tables',
+  'app/features/learning/school-completion.server.ts':
+    'reads a school in one statement where the client sends four, for the pages most asked for',
+  'app/features/learning/owed-record.server.ts':
+    'reads what is owed with what completed it in one statement, for the pages most asked for',
+  'app/features/learning/offer.server.ts':
+    'reads places and marks of people in one statement, for the pages most asked for',
   'app/features/learning/overdue.server.ts':
     'reads only what is overdue, which asks about two tables at once',
   'app/platform/db-adapter.server.ts': 'begins transactions and sets how SQLite keeps them',

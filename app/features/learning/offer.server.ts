@@ -1,6 +1,6 @@
 import { db } from '~/platform/db.server';
 import { addDays, dayOf, instantAt, type Day } from '~/platform/time';
-import type { OfferedSession } from './offer';
+import type { OfferedSession, Standing } from './offer';
 
 type Asked = { moduleIds: string[]; personIds: string[]; day: Day };
 
@@ -16,27 +16,14 @@ export type Offers = {
 export async function readOffers({ moduleIds, personIds, day }: Asked): Promise<Offers> {
   const until = instantAt(addDays(day, 1), '00:00');
   const held = { moduleId: { in: moduleIds }, startsAt: { lt: until }, cancellation: null };
-  const [sessions, places, marks] = await Promise.all([
-    listHeld(held),
-    db.place.findMany({
-      where: { personId: { in: personIds }, session: held },
-      select: { personId: true, sessionId: true },
-    }),
-    db.registerMark.findMany({
-      where: { personId: { in: personIds }, register: { session: held } },
-      select: { personId: true, mark: true, registerId: true },
-    }),
-  ]);
-  const byRegister = new Map(sessions.map((session) => [session.registerId, session]));
+  const sessions = await listHeld(held);
+  const heldOn = new Map(sessions.map((session) => [session.id, session]));
   const own = new Map<string, Set<string>>();
   const attended = new Map<string, Day>();
-  const add = (personId: string, sessionId: string) =>
-    own.set(personId, (own.get(personId) ?? new Set()).add(sessionId));
-  for (const { personId, sessionId } of places) if (personId) add(personId, sessionId);
-  for (const { personId, mark, registerId } of marks) {
-    const session = byRegister.get(registerId);
+  for (const { personId, sessionId, mark } of await listOwn(personIds, [...heldOn.keys()])) {
+    const session = heldOn.get(sessionId);
     if (!session) continue;
-    add(personId, session.id);
+    own.set(personId, (own.get(personId) ?? new Set()).add(sessionId));
     const key = `${personId} ${session.moduleId}`;
     const known = attended.get(key);
     if (mark === 'attended' && (!known || session.heldOn < known))
@@ -50,10 +37,23 @@ export async function readOffers({ moduleIds, personIds, day }: Asked): Promise<
   };
 }
 
-/** The sessions that a filter names, as far as they were an offer, each with its register. */
-export async function listHeld(
-  held: object,
-): Promise<(OfferedSession & { registerId: string | null })[]> {
+/** Which of some people had a place on which of some sessions, or a mark in its register. */
+function listOwn(personIds: readonly string[], sessionIds: readonly string[]) {
+  const people = JSON.stringify(personIds);
+  const sessions = JSON.stringify(sessionIds);
+  return db.$queryRaw<{ personId: string; sessionId: string; mark: string | null }[]>`
+    SELECT place."personId", place."sessionId", NULL AS "mark" FROM "Place" place
+    WHERE place."personId" IN (SELECT value FROM json_each(${people}))
+      AND place."sessionId" IN (SELECT value FROM json_each(${sessions}))
+    UNION ALL
+    SELECT mark."personId", register."sessionId", mark."mark" FROM "RegisterMark" mark
+    JOIN "Register" register ON register."id" = mark."registerId"
+    WHERE mark."personId" IN (SELECT value FROM json_each(${people}))
+      AND register."sessionId" IN (SELECT value FROM json_each(${sessions}))`;
+}
+
+/** The sessions that a filter names, as far as they were an offer. */
+export async function listHeld(held: object): Promise<OfferedSession[]> {
   const rows = await db.session.findMany({
     where: held,
     select: {
@@ -64,13 +64,43 @@ export async function listHeld(
       schoolId: true,
       capacity: true,
       taken: true,
-      register: { select: { id: true } },
     },
   });
-  return rows.map(({ startsAt, capacity, taken, register, ...session }) => ({
+  return rows.map(({ startsAt, capacity, taken, ...session }) => ({
     ...session,
     heldOn: dayOf(startsAt),
     hadFreePlace: capacity !== null && taken < capacity,
-    registerId: register?.id ?? null,
   }));
+}
+
+export type StandingRow = { personId: string; schoolId: string; cohortId: string | null };
+
+/** Where people stand, from a row for each school of theirs and its cohort. */
+export function standingsFrom(rows: readonly StandingRow[]): Map<string, Standing> {
+  const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
+  for (const { personId, schoolId, cohortId } of rows) {
+    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
+    standing.schoolIds.push(schoolId);
+    if (cohortId) standing.cohortIds.push(cohortId);
+    standings.set(personId, standing);
+  }
+  return standings;
+}
+
+/** The same for some people: the schools of their posts on a day, and those schools' cohorts in a programme year. */
+export async function listStandings(
+  personIds: readonly string[],
+  programmeYearId: string,
+  day: Day,
+): Promise<Map<string, Standing>> {
+  const rows = await db.$queryRaw<StandingRow[]>`
+    SELECT post."personId", post."schoolId", cohort."id" AS "cohortId"
+    FROM "Post" post
+    LEFT JOIN "CohortSchool" place ON place."schoolId" = post."schoolId" AND place."takenOutAt" IS NULL
+    LEFT JOIN "Cohort" cohort ON cohort."id" = place."cohortId"
+      AND cohort."programmeYearId" = ${programmeYearId}
+    WHERE post."personId" IN (SELECT value FROM json_each(${JSON.stringify(personIds)}))
+      AND post."schoolId" IS NOT NULL
+      AND post."startsOn" <= ${day} AND (post."endsOn" IS NULL OR post."endsOn" > ${day})`;
+  return standingsFrom(rows);
 }

@@ -2,6 +2,7 @@ import { Prisma } from '~prisma/client';
 import { db } from '~/platform/db.server';
 import type { Day, Instant } from '~/platform/time';
 import type { Standing } from './offer';
+import { standingsFrom, type StandingRow } from './offer.server';
 
 export type Overdue = { personId: string; moduleId: string; owedFrom: Day; dueOn: Day };
 
@@ -36,9 +37,7 @@ export async function listOverdueStandings(
   programmeYearId: string,
   day: Day,
 ): Promise<Map<string, Standing>> {
-  const rows = await db.$queryRaw<
-    { personId: string; schoolId: string; cohortId: string | null }[]
-  >`
+  const rows = await db.$queryRaw<StandingRow[]>`
     WITH overdue AS MATERIALIZED (${overdueIn(programmeYearId, day)})
     SELECT DISTINCT post."personId", post."schoolId", cohort."id" AS "cohortId"
     FROM (SELECT DISTINCT "personId" FROM overdue) person
@@ -47,14 +46,7 @@ export async function listOverdueStandings(
     LEFT JOIN "CohortSchool" place ON place."schoolId" = post."schoolId" AND place."takenOutAt" IS NULL
     LEFT JOIN "Cohort" cohort ON cohort."id" = place."cohortId"
       AND cohort."programmeYearId" = ${programmeYearId}`;
-  const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
-  for (const { personId, schoolId, cohortId } of rows) {
-    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
-    standing.schoolIds.push(schoolId);
-    if (cohortId) standing.cohortIds.push(cohortId);
-    standings.set(personId, standing);
-  }
-  return standings;
+  return standingsFrom(rows);
 }
 
 export type OwnSession = { personId: string; sessionId: string; attended: boolean };

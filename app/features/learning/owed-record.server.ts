@@ -1,8 +1,7 @@
-import { livePostOn } from '~/features/schools/post';
 import { db } from '~/platform/db.server';
 import type { Day } from '~/platform/time';
-import { wasOnOffer, type Standing } from './offer';
-import { readOffers } from './offer.server';
+import { wasOnOffer } from './offer';
+import { listStandings, readOffers } from './offer.server';
 import type { OwedRecord } from './state-of-person';
 
 /**
@@ -15,36 +14,32 @@ export async function listOwedRecords(
   programmeYearId: string,
   day: Day,
 ): Promise<OwedRecord[]> {
-  const whose = { personId: { in: [...personIds] } };
-  const [owed, completions, liveParts] = await Promise.all([
-    db.owed.findMany({
-      where: { ...whose, programmeYearId },
-      select: { personId: true, moduleId: true, owedFrom: true, dueOn: true },
-    }),
-    db.completion.findMany({
-      where: { ...whose, module: { programmeYearId } },
-      select: { personId: true, moduleId: true, completedOn: true },
-    }),
-    db.modulePart.findMany({
-      where: { kind: 'live', module: { programmeYearId } },
-      select: { moduleId: true },
-    }),
-  ]);
-  const completedOn = new Map(completions.map((row) => [keyOf(row), row.completedOn]));
-  const live = new Set(liveParts.map(({ moduleId }) => moduleId));
-  // Field by field: a row of Prisma's has no prototype, and a copy by spreading takes six times as long.
-  const records = owed.map(({ personId, moduleId, owedFrom, dueOn }) => ({
-    personId,
-    moduleId,
-    owedFrom,
-    dueOn,
-    completedOn: completedOn.get(keyOf({ personId, moduleId })) ?? null,
-    hasLivePart: live.has(moduleId),
+  const rows = await db.$queryRaw<OwedRow[]>`
+    SELECT owed."personId", owed."moduleId", owed."owedFrom", owed."dueOn", completion."completedOn",
+      EXISTS (SELECT 1 FROM "ModulePart" part
+        WHERE part."moduleId" = owed."moduleId" AND part."kind" = 'live') AS "hasLivePart"
+    FROM "Owed" owed
+    LEFT JOIN "Completion" completion
+      ON completion."personId" = owed."personId" AND completion."moduleId" = owed."moduleId"
+    WHERE owed."personId" IN (SELECT value FROM json_each(${JSON.stringify(personIds)}))
+      AND owed."programmeYearId" = ${programmeYearId}`;
+  const records = rows.map(({ hasLivePart, ...owed }) => ({
+    ...owed,
+    hasLivePart: Number(hasLivePart) === 1,
     liveAttendedOn: null,
     wasOnOffer: true,
   }));
   return withOffers(records, programmeYearId, day);
 }
+
+type OwedRow = {
+  personId: string;
+  moduleId: string;
+  owedFrom: Day;
+  dueOn: Day;
+  completedOn: Day | null;
+  hasLivePart: bigint;
+};
 
 async function withOffers(
   records: OwedRecord[],
@@ -74,36 +69,6 @@ async function withOffers(
 /** Not done by its due day: whether it was on offer matters, now or for what was before. */
 function isOpen({ dueOn, completedOn, hasLivePart }: OwedRecord): boolean {
   return hasLivePart && (completedOn === null || completedOn > dueOn);
-}
-
-async function listStandings(
-  personIds: string[],
-  programmeYearId: string,
-  day: Day,
-): Promise<Map<string, Standing>> {
-  const posts = await db.post.findMany({
-    where: { personId: { in: personIds }, schoolId: { not: null }, ...livePostOn(day) },
-    select: { personId: true, schoolId: true },
-  });
-  const schoolIds = unique(posts.flatMap(({ schoolId }) => schoolId ?? []));
-  const places = await db.cohortSchool.findMany({
-    where: { schoolId: { in: schoolIds }, takenOutAt: null, cohort: { programmeYearId } },
-    select: { schoolId: true, cohortId: true },
-  });
-  const cohortOf = new Map(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
-  const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
-  for (const { personId, schoolId } of posts) {
-    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
-    const cohortId = cohortOf.get(schoolId ?? '');
-    if (schoolId) standing.schoolIds.push(schoolId);
-    if (cohortId) standing.cohortIds.push(cohortId);
-    standings.set(personId, standing);
-  }
-  return standings;
-}
-
-function keyOf({ personId, moduleId }: { personId: string; moduleId: string }): string {
-  return `${personId} ${moduleId}`;
 }
 
 function unique(ids: string[]): string[] {

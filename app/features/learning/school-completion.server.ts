@@ -1,5 +1,3 @@
-import type { Prisma } from '~prisma/client';
-import { livePostOn } from '~/features/schools/post';
 import { db } from '~/platform/db.server';
 import type { Day } from '~/platform/time';
 import { listOwedRecords } from './owed-record.server';
@@ -27,12 +25,11 @@ export async function listStaffRecordsBySchool(
   programmeYearId: string,
   day: Day,
 ): Promise<Map<string, StaffRecord[]>> {
-  const at = { schoolId: { in: schoolIds }, ...livePostOn(day) };
-  const posts = await listPosts(at, programmeYearId, day);
+  const posts = await listPosts(schoolIds, programmeYearId, day);
   const personIds = [...new Set(posts.map(({ personId }) => personId))];
   const owed = await listOwedRecords(personIds, programmeYearId, day);
   const owedBy = groupedBy(owed, ({ personId }) => personId);
-  const bySchool = groupedBy(posts, ({ schoolId }) => schoolId ?? '');
+  const bySchool = groupedBy(posts, ({ schoolId }) => schoolId);
   return new Map([...bySchool].map(([schoolId, own]) => [schoolId, staffRecordsOf(own, owedBy)]));
 }
 
@@ -42,10 +39,11 @@ function staffRecordsOf(posts: PostRow[], owedBy: Map<string, OwedRecord[]>): St
     if (!post) return [];
     return {
       personId,
-      ...post.person,
+      givenName: post.givenName,
+      familyName: post.familyName,
       staffType: post.staffType,
       notExpectedUntil: post.notExpectedUntil,
-      isEnrolled: own.some(({ enrolments }) => enrolments.length > 0),
+      isEnrolled: own.some(({ isEnrolled }) => Number(isEnrolled) === 1),
       owed: owedBy.get(personId) ?? noneOwed,
     };
   });
@@ -53,28 +51,28 @@ function staffRecordsOf(posts: PostRow[], owedBy: Map<string, OwedRecord[]>): St
 
 const noneOwed: readonly OwedRecord[] = [];
 
-type PostRow = Awaited<ReturnType<typeof listPosts>>[number];
+type PostRow = {
+  schoolId: string;
+  personId: string;
+  staffType: string;
+  notExpectedUntil: Day | null;
+  givenName: string;
+  familyName: string;
+  isEnrolled: bigint;
+};
 
-function listPosts(at: Prisma.PostWhereInput, programmeYearId: string, day: Day) {
-  return db.post.findMany({
-    where: at,
-    select: {
-      schoolId: true,
-      personId: true,
-      staffType: true,
-      notExpectedUntil: true,
-      person: { select: { givenName: true, familyName: true } },
-      enrolments: {
-        where: { pathway: { programmeYearId }, OR: [{ endsOn: null }, { endsOn: { gt: day } }] },
-        select: { id: true },
-      },
-    },
-    orderBy: [
-      { person: { familyName: 'asc' } },
-      { person: { givenName: 'asc' } },
-      { personId: 'asc' },
-    ],
-  });
+function listPosts(schoolIds: readonly string[], programmeYearId: string, day: Day) {
+  return db.$queryRaw<PostRow[]>`
+    SELECT post."schoolId", post."personId", post."staffType", post."notExpectedUntil",
+      person."givenName", person."familyName",
+      EXISTS (SELECT 1 FROM "Enrolment" enrolment
+        JOIN "Pathway" pathway ON pathway."id" = enrolment."pathwayId"
+        WHERE enrolment."postId" = post."id" AND pathway."programmeYearId" = ${programmeYearId}
+          AND (enrolment."endsOn" IS NULL OR enrolment."endsOn" > ${day})) AS "isEnrolled"
+    FROM "Post" post JOIN "Person" person ON person."id" = post."personId"
+    WHERE post."schoolId" IN (SELECT value FROM json_each(${JSON.stringify(schoolIds)}))
+      AND post."startsOn" <= ${day} AND (post."endsOn" IS NULL OR post."endsOn" > ${day})
+    ORDER BY person."familyName", person."givenName", post."personId"`;
 }
 
 function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
