@@ -45,6 +45,17 @@ export const db: Reader = new Proxy({} as Reader, {
   get: (_, key) => Reflect.get(opened().read, key) as unknown,
 });
 
+/** A read of what never changes once it is there: asked of each database until it is, and then remembered. */
+export function readOnce<T>(read: () => Promise<T | null>): () => Promise<T | null> {
+  const known = new WeakMap<Database, T>();
+  return async () => {
+    const from = opened();
+    const found = known.get(from) ?? (await read());
+    if (found !== null) known.set(from, found);
+    return found;
+  };
+}
+
 const LONGEST_WAIT_MS = 20_000;
 const LONGEST_ACT_MS = 60_000;
 

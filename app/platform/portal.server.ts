@@ -1,4 +1,4 @@
-import { act, db } from './db.server';
+import { act, db, readOnce } from './db.server';
 import type { Instant } from './time';
 
 /** What a database is for from its creation: `demo` may hold quick sign-in and invented people, `live` never. */
@@ -19,10 +19,10 @@ export async function createPortal(facts: PortalFacts, now: Instant): Promise<vo
 }
 
 /** Whose portal this is; null in a database that has not been marked yet. */
-export async function findPortal(): Promise<PortalFacts | null> {
+export const findPortal = readOnce<PortalFacts>(async () => {
   const row = await db.portal.findUnique({ where: { id: 'portal' }, select: columns });
   return row && { ...row, kind: row.kind === 'demo' ? 'demo' : 'live' };
-}
+});
 
 /** Is this the demonstration? Whatever only a demonstration may do asks here. */
 export async function isDemonstration(): Promise<boolean> {

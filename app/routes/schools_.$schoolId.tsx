@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { findHeadPage } from '~/features/learning/head-page.server';
+import { findSchoolPage } from '~/features/learning/head-page.server';
 import { SchoolPage } from '~/features/learning/school-page';
 import { requireViewer } from '~/features/people/guard.server';
-import { listWaitingFor } from '~/features/enrolment/waiting-for-school.server';
 import { findReadinessProgress } from '~/features/rollout/need/readiness-check.server';
 import { getSchoolFor, hasPermissionAt } from '~/features/schools/school.server';
 
@@ -19,10 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
     hasPermissionAt(viewer, school.id, 'book-places'),
     hasPermissionAt(viewer, school.id, 'answer-invitation'),
   ]);
-  const [page, waiting] = await Promise.all([
-    findHeadPage(school.id, args.context.now, named),
-    listWaitingFor(school.id, args.context.now),
-  ]);
+  const { page, waiting } = await findSchoolPage({
+    ...{ schoolId: school.id, now: args.context.now, named },
+  });
   const checksReadiness = await hasPermissionAt(viewer, school.id, 'check-readiness');
   const readiness =
     checksReadiness && page && !page.hasStarted && school.status === 'open'

@@ -11,6 +11,12 @@ export const RAW_SQL_FILES: Record<string, string> = {
     'counts who needs a seat over several tables by group',
   'app/features/training/under-booked.server.ts':
     'counts by school who needs a session and has no place, over several tables',
+  'app/features/people/sign-in-session.server.ts':
+    'reads who asks in one statement where the client sends three, at every request',
+  'app/features/enrolment/waiting-for-school.server.ts':
+    'reads six facts of a school in one statement, for the page most asked for',
+  'app/features/training/school-session.server.ts':
+    'reads a school’s places and sessions in four statements where the client sends fifteen',
   'app/features/learning/school-completion.server.ts':
     'reads a school in one statement where the client sends four, for the pages most asked for',
   'app/features/learning/owed-record.server.ts':

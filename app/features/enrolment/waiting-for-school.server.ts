@@ -1,6 +1,5 @@
-import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { invitationState } from '~/features/rollout/cohort';
-import { newestAnswer } from '~/features/rollout/cohort-place.server';
+import type { findPlace } from '~/features/rollout/cohort-place.server';
 import { namesOf } from '~/features/people/person-name.server';
 import { agreementState } from '~/features/schools/agreement';
 import { db } from '~/platform/db.server';
@@ -19,20 +18,15 @@ export type WaitingFor = {
 
 const OPENINGS_SHOWN_DAYS = 14;
 
-export async function listWaitingFor(schoolId: string, now: Instant): Promise<WaitingFor> {
-  const year = await currentProgrammeYear(db, dayOf(now));
-  const [agreement, place, enrolled, opening] = await Promise.all([
-    findAgreementState(schoolId),
-    db.cohortSchool.findFirst({
-      where: { schoolId, takenOutAt: null, cohort: { programmeYearId: year?.id ?? '' } },
-      select: {
-        cohort: { select: { name: true, startsOn: true } },
-        invitation: { select: newestAnswer },
-      },
-    }),
-    db.enrolment.findFirst({ where: { schoolId }, select: { id: true } }),
-    findRecentOpening(schoolId, now),
-  ]);
+/** @param place the school's place in the cohorts of the current programme year, if it has one */
+export async function listWaitingFor(
+  schoolId: string,
+  place: Awaited<ReturnType<typeof findPlace>>,
+  now: Instant,
+): Promise<WaitingFor> {
+  const standing = await readStanding(schoolId, now);
+  const accepted = standing.acceptedVersion === null ? [] : [standing.acceptedVersion];
+  const agreement = agreementState(accepted, standing.newestVersion).kind;
   const state = place ? invitationState(place.invitation) : 'draft';
   return {
     agreement: agreement === 'accepted' ? null : agreement,
@@ -40,31 +34,38 @@ export async function listWaitingFor(schoolId: string, now: Instant): Promise<Wa
       place && state === 'offered'
         ? { cohort: place.cohort.name, startsOn: longDay(place.cohort.startsOn) }
         : null,
-    list: state === 'accepted' && enrolled === null,
-    opening,
+    list: state === 'accepted' && Number(standing.isEnrolled) === 0,
+    opening: await openingOf(standing),
   };
 }
 
-async function findAgreementState(schoolId: string) {
-  const [standing, accepted] = await Promise.all([
-    db.agreement.findFirst({ orderBy: { version: 'desc' }, select: { version: true } }),
-    db.agreementAcceptance.findMany({
-      where: { schoolId },
-      select: { agreement: { select: { version: true } } },
-    }),
-  ]);
-  const versions = accepted.map((row) => row.agreement.version);
-  return agreementState(versions, standing?.version ?? null).kind;
+type StandingRow = {
+  newestVersion: number | null;
+  acceptedVersion: number | null;
+  isEnrolled: bigint;
+  openedById: string | null;
+  openedAt: Instant | null;
+};
+
+/** One row, whatever there is: the newest agreement and the newest accepted, and the newest opening shown. */
+async function readStanding(schoolId: string, now: Instant): Promise<StandingRow> {
+  const since = instantAt(addDays(dayOf(now), -OPENINGS_SHOWN_DAYS), '00:00');
+  const [row] = await db.$queryRaw<[StandingRow]>`
+    SELECT (SELECT "version" FROM "Agreement" ORDER BY "version" DESC LIMIT 1) AS "newestVersion",
+      (SELECT agreement."version" FROM "AgreementAcceptance" acceptance
+        JOIN "Agreement" agreement ON agreement."id" = acceptance."agreementId"
+        WHERE acceptance."schoolId" = ${schoolId}
+        ORDER BY agreement."version" DESC LIMIT 1) AS "acceptedVersion",
+      EXISTS (SELECT 1 FROM "Enrolment" WHERE "schoolId" = ${schoolId}) AS "isEnrolled",
+      opening."personId" AS "openedById", opening."openedAt"
+    FROM (SELECT 1) LEFT JOIN (SELECT "personId", "openedAt" FROM "NamedListOpening"
+      WHERE "schoolId" = ${schoolId} AND "openedAt" >= ${since}
+      ORDER BY "openedAt" DESC LIMIT 1) opening`;
+  return row;
 }
 
-async function findRecentOpening(schoolId: string, now: Instant): Promise<WaitingFor['opening']> {
-  const since = instantAt(addDays(dayOf(now), -OPENINGS_SHOWN_DAYS), '00:00');
-  const newest = await db.namedListOpening.findFirst({
-    where: { schoolId, openedAt: { gte: since } },
-    orderBy: { openedAt: 'desc' },
-    select: { personId: true, openedAt: true },
-  });
-  if (!newest) return null;
-  const nameOf = await namesOf(db, [newest.personId]);
-  return { name: nameOf(newest.personId), on: longDay(dayOf(newest.openedAt)) };
+async function openingOf({ openedById, openedAt }: StandingRow): Promise<WaitingFor['opening']> {
+  if (openedById === null || openedAt === null) return null;
+  const nameOf = await namesOf(db, [openedById]);
+  return { name: nameOf(openedById), on: longDay(dayOf(openedAt)) };
 }

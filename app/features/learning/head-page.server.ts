@@ -1,4 +1,5 @@
-import { currentProgrammeYear } from '~/features/programme/programme.server';
+import { listWaitingFor } from '~/features/enrolment/waiting-for-school.server';
+import { currentProgrammeYear, type ProgrammeYear } from '~/features/programme/programme.server';
 import { invitationState } from '~/features/rollout/cohort';
 import { findPlace } from '~/features/rollout/cohort-place.server';
 import { db } from '~/platform/db.server';
@@ -10,15 +11,31 @@ import { schoolCompletionOf, type StaffRecord } from './school-completion';
 import { listStaffRecords } from './school-completion.server';
 import type { SchoolStanding } from './school-standing';
 
+type Asked = { schoolId: string; now: Instant; named: boolean };
+
 /** Everything a school's own page shows of completion; names only where `named`. */
 export async function findHeadPage(schoolId: string, now: Instant, named: boolean) {
-  const day = dayOf(now);
-  const year = await currentProgrammeYear(db, day);
+  const year = await currentProgrammeYear(db, dayOf(now));
   if (!year) return null;
-  const [people, place] = await Promise.all([
-    listStaffRecords(schoolId, year.id, day),
-    findPlace(db, schoolId, year.id),
+  const place = await findPlace(db, schoolId, year.id);
+  return headPageOf({ schoolId, now, named }, year, place);
+}
+
+/** The same, with what waits for the school to do. */
+export async function findSchoolPage(asked: Asked) {
+  const { schoolId, now } = asked;
+  const year = await currentProgrammeYear(db, dayOf(now));
+  const place = year && (await findPlace(db, schoolId, year.id));
+  const [page, waiting] = await Promise.all([
+    year && headPageOf(asked, year, place),
+    listWaitingFor(schoolId, place, now),
   ]);
+  return { page, waiting };
+}
+
+async function headPageOf({ schoolId, now, named }: Asked, year: ProgrammeYear, place: Place) {
+  const day = dayOf(now);
+  const people = await listStaffRecords(schoolId, year.id, day);
   const completion = schoolCompletionOf(people, day);
   const late = lateModulesOf(people, day);
   const standing = standingOf(place, people);
@@ -62,7 +79,7 @@ function cohortWords({ name, startsOn }: { name: string; startsOn: Day }, day: D
   };
 }
 
-export type HeadPage = NonNullable<Awaited<ReturnType<typeof findHeadPage>>>;
+export type HeadPage = Awaited<ReturnType<typeof headPageOf>>;
 
 type Place = Awaited<ReturnType<typeof findPlace>>;
 

@@ -1,8 +1,10 @@
 import { currentProgrammeYear } from '~/features/programme/programme.server';
 import {
+  bookingsIn,
+  countPlacesIn,
   listBookable,
-  listBookings,
   listInSchool,
+  listPlacesToCome,
   listWaiting,
 } from '~/features/training/school-session.server';
 import { db } from '~/platform/db.server';
@@ -15,7 +17,7 @@ import { needsOf } from './school-need';
 export async function sessionsOfSchool(schoolId: string, now: Instant) {
   const today = dayOf(now);
   const year = await currentProgrammeYear(db, today);
-  const [people, modules, bookable, inSchool, bookings, waiting] = await Promise.all([
+  const [people, modules, bookable, inSchool, places, waiting] = await Promise.all([
     year ? listStaffRecords(schoolId, year.id, today) : [],
     db.module.findMany({
       where: { programmeYearId: year?.id ?? '', parts: { some: { kind: 'live' } } },
@@ -24,11 +26,11 @@ export async function sessionsOfSchool(schoolId: string, now: Instant) {
     }),
     listBookable(schoolId, now),
     listInSchool(schoolId, now),
-    listBookings(schoolId, now),
+    listPlacesToCome(schoolId, now),
     listWaiting(schoolId, now),
   ]);
   const needs = needsOf(people, today);
-  const placed = await countPlaces(schoolId, now);
+  const placed = countPlacesIn(places);
   return {
     hasStarted: people.some((person) => isExpected(person, today)),
     modules: modules.map(({ id, title }) => {
@@ -45,19 +47,7 @@ export async function sessionsOfSchool(schoolId: string, now: Instant) {
         inSchool: inSchool.filter(({ moduleId }) => moduleId === id),
       };
     }),
-    bookings,
+    bookings: bookingsIn(places),
     waiting,
   };
-}
-
-/** How many of a school's people have a place to come, by module. */
-async function countPlaces(schoolId: string, now: Instant): Promise<Map<string, number>> {
-  const places = await db.place.findMany({
-    where: { schoolId, releasedAt: null, session: { startsAt: { gt: now } } },
-    select: { personId: true, session: { select: { moduleId: true } } },
-  });
-  const counts = new Map<string, number>();
-  for (const { session } of places)
-    counts.set(session.moduleId, (counts.get(session.moduleId) ?? 0) + 1);
-  return counts;
 }

@@ -1,8 +1,7 @@
 import { Cookie, Lucia, TimeSpan, type Session } from 'lucia';
 import { db, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
-import { addMinutes, dayOf, type Instant } from '~/platform/time';
-import { liveGrantOn } from './live-grant';
+import { addMinutes, dayOf, type Day, type Instant } from '~/platform/time';
 import { isRole } from './role';
 import { hashOf, signInAdapter, type SignInSessionFacts } from './sign-in-adapter.server';
 import type { Viewer } from './viewer';
@@ -82,46 +81,51 @@ export async function findViewer(request: Request, now: Instant): Promise<Viewer
   if (!token) return null;
   const { session } = await lucia().validateSession(token);
   if (!session || session.endsAt <= new Date().toISOString()) return null;
-  const account = await db.account.findUnique({
-    where: { id: session.userId },
-    select: { closedAt: true, person: { select: personColumns(now) } },
-  });
-  if (!account || account.closedAt || account.person.grants.length === 0) return null;
-  return viewerOf(account.person, session, now);
+  const rows = await listGrants(session.userId, dayOf(now));
+  return rows[0] ? viewerOf(rows[0], rows, session, now) : null;
 }
 
-function personColumns(now: Instant) {
-  return {
-    id: true,
-    givenName: true,
-    familyName: true,
-    grants: {
-      where: liveGrantOn(dayOf(now)),
-      select: { role: true, schoolId: true, trustId: true },
-    },
-  } as const;
-}
-
-type PersonRow = {
-  id: string;
+type GrantRow = {
+  personId: string;
   givenName: string;
   familyName: string;
-  grants: { role: string; schoolId: string | null; trustId: string | null }[];
+  role: string;
+  schoolId: string | null;
+  trustId: string | null;
 };
 
+/** The grants live on a day of the person behind an account that is not closed, each with their name. */
+function listGrants(accountId: string, day: Day) {
+  return db.$queryRaw<GrantRow[]>`
+    SELECT person."id" AS "personId", person."givenName", person."familyName",
+      held."role", held."schoolId", held."trustId"
+    FROM "Account" account
+    JOIN "Person" person ON person."id" = account."personId"
+    JOIN "Grant" held ON held."personId" = person."id"
+    WHERE account."id" = ${accountId} AND account."closedAt" IS NULL
+      AND held."startsOn" <= ${day} AND (held."endsOn" IS NULL OR held."endsOn" > ${day})`;
+}
+
 /** A printed code passes through other hands: it opens a person's own record, whatever they have become since. */
-function viewerOf(person: PersonRow, session: Session, now: Instant): Viewer {
+function viewerOf(
+  person: GrantRow,
+  grants: readonly GrantRow[],
+  session: Session,
+  now: Instant,
+): Viewer {
   const method = session.method === 'slip' ? 'slip' : 'password';
   return {
-    personId: person.id,
+    personId: person.personId,
     accountId: session.userId,
     name: `${person.givenName} ${person.familyName}`,
     givenName: person.givenName,
     signInSessionId: hashOf(session.id),
     method,
-    grants: person.grants.flatMap(({ role, ...scope }) =>
-      isRole(role) && (method === 'password' || role === 'staff') ? { role, ...scope } : [],
+    grants: grants.flatMap(({ role, schoolId, trustId }) =>
+      isRole(role) && (method === 'password' || role === 'staff')
+        ? { role, schoolId, trustId }
+        : [],
     ),
-    by: { personId: person.id, door: 'browser', now },
+    by: { personId: person.personId, door: 'browser', now },
   };
 }
