@@ -53,6 +53,22 @@ test('an unbooked session goes to the organiser, where a place is to be had', as
   expect(message?.dueAt).toBe('2026-11-23T08:00:00.000Z');
 });
 
+test('nobody whose school is closed on the day, though others are written to', async () => {
+  const { schoolId } = await world(['online']);
+  const elsewhere = await addSchoolRow({ name: 'Wold Infants' });
+  const other = await addPost(elsewhere, 'teacher', { email: 'sam@school.test' });
+  await enrolRow(elsewhere, other);
+  const { moduleId } = await db.owed.findFirstOrThrow();
+  await owe([other.personId], moduleId, { dueOn: '2026-12-04' });
+  const day = (kind: string) => ({ id: kind, schoolId, on: '2026-11-23', kind });
+  await act((tx) => tx.closure.create({ data: day('closed') }));
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual(['weekly-reminder sam@school.test']);
+  await act((tx) => tx.closure.update({ where: { id: 'closed' }, data: { kind: 'inset' } }));
+  await remindWeekly(monday);
+  expect(await messagesTo()).toHaveLength(2);
+});
+
 test('nobody on leave, and nothing outside term', async () => {
   const { postId } = await world(['online']);
   await remindWeekly('2026-12-21T09:30:00.000Z');

@@ -1,5 +1,5 @@
-import { getSchoolCalendar } from '~/features/schools/calendar.server';
 import { listHeadsToRemind } from '~/features/rollout/offer-reminder.server';
+import { listSchoolCalendars } from '~/features/schools/calendar.server';
 import { organisersOf } from '~/features/schools/organiser.server';
 import { livePostOn } from '~/features/schools/post';
 import { currentProgrammeYear } from '~/features/programme/programme.server';
@@ -9,7 +9,7 @@ import { settings } from '~/platform/env';
 import type { Sender } from '~/platform/message-text';
 import { queueMessage } from '~/platform/outbox.server';
 import { findPortal } from '~/platform/portal.server';
-import { dayOf, instantAt, longDay, type Day, type Instant } from '~/platform/time';
+import { dayOf, instantAt, longDay, mondayOf, type Day, type Instant } from '~/platform/time';
 import { weeklyReminderMessage, type ToDo } from './reminder.message';
 import { isPressing, mayRemind, reminderWeek, toBookAt } from './reminder';
 import { isExpected, type StaffRecord } from './school-completion';
@@ -18,33 +18,55 @@ import { listStaffRecords } from './school-completion.server';
 type Digests = Map<string, ToDo[]>;
 
 /**
- * The clock's act: one digest a week at most to whoever can act, on a school day on which they work. An offer unanswered
- * for a week goes to the head, unbooked people to the organiser, an online part left to the person. Done again in the same week it writes to nobody twice.
+ * The clock's act: one digest a week at most to whoever can act, on a day on which their school and they work. An offer
+ * unanswered for a week goes to the head, unbooked people to the organiser, an online part left to the person. Done
+ * again in the same week it writes to nobody twice.
  */
 export async function remindWeekly(now: Instant): Promise<void> {
-  const [calendar, portal] = [await getSchoolCalendar(db), await findPortal()];
-  const week = reminderWeek(now, calendar);
   const today = dayOf(now);
-  const year = await currentProgrammeYear(db, today);
-  if (week === null || !portal || !year) return;
+  const [portal, year] = [await findPortal(), await currentProgrammeYear(db, today)];
+  if (!portal || !year) return;
   const digests: Digests = new Map();
   await addAnswers(digests, now);
-  const schools = await db.school.findMany({
-    where: { enrolments: { some: { pathway: { programmeYearId: year.id } } } },
-    select: { id: true },
-  });
   const modules = await listReminded(year.id);
-  for (const { id } of schools) {
+  for (const id of await listEnrolledAtWork(year.id, now)) {
     const people = await listStaffRecords(id, year.id, today);
     await addBookings(digests, modules, people, id, now);
     await addOnlineParts(digests, modules, people, today);
   }
-  await send(digests, portal, week, now);
+  await send(digests, portal, mondayOf(today), now);
+}
+
+/** The schools with people enrolled whose staff are at work now. */
+async function listEnrolledAtWork(programmeYearId: string, now: Instant): Promise<string[]> {
+  const schools = await db.school.findMany({
+    where: { enrolments: { some: { pathway: { programmeYearId } } } },
+    select: { id: true },
+  });
+  return [
+    ...(await listAtWork(
+      schools.map(({ id }) => id),
+      now,
+    )),
+  ];
+}
+
+async function listAtWork(schoolIds: readonly string[], now: Instant): Promise<Set<string>> {
+  const calendars = await listSchoolCalendars(db, schoolIds);
+  return new Set(
+    [...calendars].flatMap(([id, calendar]) => (reminderWeek(now, calendar) ? id : [])),
+  );
 }
 
 /** The head alone can answer an offer, and has had a week to. */
 async function addAnswers(digests: Digests, now: Instant): Promise<void> {
-  for (const { personId, startsOn, ...offer } of await listHeadsToRemind(now)) {
+  const heads = await listHeadsToRemind(now);
+  const atWork = await listAtWork(
+    heads.map(({ schoolId }) => schoolId),
+    now,
+  );
+  for (const { personId, schoolId, startsOn, ...offer } of heads) {
+    if (!atWork.has(schoolId)) continue;
     const toDo = { kind: 'answer' as const, ...offer, startsOn: longDay(startsOn) };
     digests.set(personId, [...(digests.get(personId) ?? []), toDo]);
   }

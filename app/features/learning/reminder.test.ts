@@ -19,6 +19,13 @@ test('only on a school day from eight in the morning, named by its Monday', () =
   expect(reminderWeek('2026-12-21T10:00:00.000Z', calendar)).toBeNull();
 });
 
+test('on an INSET day too, and not where the school is closed', () => {
+  const day = new Set(['2026-11-23']);
+  const monday = '2026-11-23T09:30:00.000Z';
+  expect(reminderWeek(monday, { ...calendar, insetDays: day })).toBe('2026-11-23');
+  expect(reminderWeek(monday, { ...calendar, closures: day })).toBeNull();
+});
+
 test('never outside term, whatever the day', () => {
   fc.assert(
     fc.property(days, (day) => {

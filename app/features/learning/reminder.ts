@@ -1,4 +1,4 @@
-import { isSchoolDay, type SchoolCalendar } from '~/features/schools/calendar';
+import { isStaffDay, type SchoolCalendar } from '~/features/schools/calendar';
 import {
   addDays,
   clockTime,
@@ -14,10 +14,13 @@ import { stateOfOwed, type OwedRecord } from './state-of-person';
 const DAYS_AHEAD = 21;
 const LETTERS = ['M', 'T', 'W', 'H', 'F'];
 
-/** The Monday by which this week's reminders are named; null outside school days and before eight in the morning. */
+/**
+ * The Monday by which this week's reminders are named; null where the staff are not at work, which on an INSET day they
+ * are, and before eight in the morning.
+ */
 export function reminderWeek(now: Instant, calendar: SchoolCalendar): Day | null {
   const today = dayOf(now);
-  if (!isSchoolDay(today, calendar) || clockTime(now) < '08:00') return null;
+  if (!isStaffDay(today, calendar) || clockTime(now) < '08:00') return null;
   return mondayOf(today);
 }
 

@@ -4,7 +4,6 @@ import { ButtonLink } from '~/ui/button';
 import { WidePage } from '~/ui/columns';
 import { EmptyState } from '~/ui/empty-state';
 import { PageTitle } from '~/ui/page-title';
-import { TextLink } from '~/ui/text-link';
 import type { Board } from './board.server';
 import { countStates } from './board-words';
 import { CohortColumn, SchoolCard } from './cohort-column';
@@ -26,27 +25,11 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
           .filter(Boolean)
           .join(', ')}
         actions={
-<<<<<<< HEAD
-          <>
-            <TextLink to={`/rollout/answers?year=${year.number}`}>Heads’ answers</TextLink>
-            {mayPlan && (
-              <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
-                Add a cohort
-              </ButtonLink>
-            )}
-          </>
-=======
           mayPlan && (
-            <>
-              <ButtonLink to={`/rollout/need?year=${year.number}`} look="outline">
-                Need and readiness
-              </ButtonLink>
-              <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
-                Add a cohort
-              </ButtonLink>
-            </>
+            <ButtonLink to={`/rollout/cohorts/new?year=${year.number}`} look="outline">
+              Add a cohort
+            </ButtonLink>
           )
->>>>>>> 0b5eb60 (Show the lead need and readiness side by side, schools from A to Z)
         }
       />
       <RolloutLinks year={year.number} mayPlan={mayPlan} />

@@ -7,6 +7,7 @@ const REMINDED_AFTER_DAYS = 7;
 /** A head who has had an offer for a week without answering it. */
 export type HeadToRemind = {
   personId: string;
+  schoolId: string;
   schoolName: string;
   cohortName: string;
   startsOn: Day;
@@ -27,7 +28,7 @@ export async function listHeadsToRemind(now: Instant): Promise<HeadToRemind[]> {
           cohort: { select: { name: true, startsOn: true } },
           school: {
             select: {
-              name: true,
+              ...{ id: true, name: true },
               grants: {
                 where: { role: 'head', ...liveGrantOn(today) },
                 select: { personId: true },
@@ -40,7 +41,7 @@ export async function listHeadsToRemind(now: Instant): Promise<HeadToRemind[]> {
   });
   return offers.flatMap(({ cohortSchool: { cohort, school } }) =>
     school.grants.map(({ personId }) => ({
-      personId,
+      ...{ personId, schoolId: school.id },
       ...{ schoolName: school.name, cohortName: cohort.name, startsOn: cohort.startsOn },
     })),
   );

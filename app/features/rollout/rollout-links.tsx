@@ -2,9 +2,13 @@ import { TextLink } from '~/ui/text-link';
 
 type RolloutLinksProps = { year: number; mayPlan: boolean };
 
-/** From the plan as it stands to what it is made with: for the lead everything, for others the map. */
+/**
+ * From the plan as it stands to what it is made with: for the lead everything, for others the answers
+ * and the map.
+ */
 export function RolloutLinks({ year, mayPlan }: RolloutLinksProps) {
   const links = [
+    { to: '/rollout/answers', label: 'Heads’ answers' },
     { to: '/rollout/map', label: 'Map' },
     ...(mayPlan
       ? [

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday } from '~/platform/time';
-import { addSchoolWeeks, isSchoolDay, schoolDayFrom, type SchoolCalendar } from './calendar';
+import {
+  addSchoolWeeks,
+  dayStanding,
+  isSchoolDay,
+  isStaffDay,
+  schoolDayFrom,
+  type SchoolCalendar,
+} from './calendar';
 
 const calendar: SchoolCalendar = {
   terms: [
@@ -11,6 +18,8 @@ const calendar: SchoolCalendar = {
   ],
   holidays: new Set(['2027-05-03']),
   closures: new Set(['2026-11-06']),
+  insetDays: new Set(['2026-09-04', '2026-11-02', '2027-05-03']),
+  openDays: new Set(['2026-10-26', '2026-10-31']),
 };
 
 describe('a school day', () => {
@@ -21,6 +30,8 @@ describe('a school day', () => {
     ['2026-10-27', false, 'half-term'],
     ['2027-05-03', false, 'a bank holiday in term'],
     ['2026-11-06', false, 'a day the school is closed'],
+    ['2026-11-02', false, 'an INSET day, without pupils'],
+    ['2026-10-26', true, 'a day of its own in the council’s half-term'],
   ])('%s is %s: %s', (day, expected) => {
     expect(isSchoolDay(day, calendar)).toBe(expected);
   });
@@ -34,9 +45,26 @@ describe('a school day', () => {
   });
 });
 
+test.each([
+  ['2026-09-04', 'inset', true, 'an INSET day just before the term'],
+  ['2026-11-02', 'inset', true, 'an INSET day on the first day of term'],
+  ['2026-11-06', 'closed', false, 'a closure'],
+  ['2027-05-03', 'bank holiday', false, 'a bank holiday that the school called an INSET day'],
+  ['2026-10-31', 'weekend', false, 'a Saturday that the school called open'],
+  ['2026-10-26', 'school day', true, 'a day of its own'],
+  ['2026-10-27', 'holiday', false, 'half-term'],
+  ['2026-09-03', 'unknown', false, 'before the first term'],
+  ['2027-05-31', 'unknown', false, 'after the last'],
+])('%s is %s: %s', (day, standing, isAtWork) => {
+  expect(dayStanding(day, calendar)).toBe(standing);
+  expect(isStaffDay(day, calendar)).toBe(isAtWork);
+});
+
 describe('school weeks', () => {
-  test('pass over half-term', () => {
-    expect(addSchoolWeeks('2026-10-19', 1, calendar)).toBe('2026-11-02');
+  test('pass over half-term, unless the school is open in it', () => {
+    const council = { ...calendar, openDays: new Set<string>() };
+    expect(addSchoolWeeks('2026-10-19', 1, council)).toBe('2026-11-02');
+    expect(addSchoolWeeks('2026-10-19', 1, calendar)).toBe('2026-10-26');
   });
 
   test('pass over Christmas', () => {
@@ -44,7 +72,8 @@ describe('school weeks', () => {
   });
 
   test('eight of them from the first day', () => {
-    expect(addSchoolWeeks('2026-09-07', 8, calendar)).toBe('2026-11-09');
+    const council = { ...calendar, openDays: new Set<string>() };
+    expect(addSchoolWeeks('2026-09-07', 8, council)).toBe('2026-11-09');
   });
 
   test('none is the day itself', () => {
