@@ -1,4 +1,5 @@
-import { createPortal, findPortal } from '~/platform/portal.server';
+import { beginPortal } from '~/features/schools/portal-beginning.server';
+import { findPortal } from '~/platform/portal.server';
 import type { Outcome, Terminal } from './terminal';
 
 export type LiveValues = { council: string; la: string; contact: string };
@@ -21,6 +22,6 @@ export async function beginLive(
       reasons: [`This is ${portal.councilName}'s ${portal.kind} portal already.`],
     };
   }
-  await createPortal({ kind: 'live', councilName: council, laCode: la, contact }, by.now);
+  await beginPortal(by, { kind: 'live', councilName: council, laCode: la, contact });
   return { ok: true, text: `This is now ${council}'s live portal.`, facts: { council, la } };
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { SettingsFault } from '~/platform/env';
 import { addAccountCommands } from './account-command';
 import { backUp, restore } from './backup-command';
+import { addCalendarCommands } from './calendar-command';
 import { makeDemonstration } from './demo-command';
 import { does, DONE, REFUSED, WRONG_USAGE, type Exit } from './command';
 import { beginLive, type LiveValues } from './live-command';
@@ -78,5 +79,6 @@ function programOf(exit: Exit): Command {
   addSchoolsCommands(exit, program);
   addStaffCommands(exit, program);
   addFiguresCommands(exit, program);
+  addCalendarCommands(exit, program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { act, db, readOnce } from './db.server';
+import { db, readOnce, type Tx } from './db.server';
 import type { Instant } from './time';
 
 /** What a database is for from its creation: `demo` may hold quick sign-in and invented people, `live` never. */
@@ -14,8 +14,8 @@ export type PortalFacts = {
 const columns = { kind: true, councilName: true, laCode: true, contact: true } as const;
 
 /** Marks a freshly migrated database. Refused by the database if it is marked already. */
-export async function createPortal(facts: PortalFacts, now: Instant): Promise<void> {
-  await act((tx) => tx.portal.create({ data: { id: 'portal', ...facts, createdAt: now } }));
+export async function createPortalIn(tx: Tx, facts: PortalFacts, now: Instant): Promise<void> {
+  await tx.portal.create({ data: { id: 'portal', ...facts, createdAt: now } });
 }
 
 /** Whose portal this is; null in a database that has not been marked yet. */

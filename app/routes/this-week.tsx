@@ -7,6 +7,8 @@ import { requirePermission } from '~/features/people/guard.server';
 import { may } from '~/features/people/viewer';
 import { findProgrammeYear } from '~/features/programme/programme.server';
 import { DeclinedCard } from '~/features/rollout/declined-card';
+import { TermsCard } from '~/features/schools/terms-card';
+import { findTermsWarning } from '~/features/schools/term.server';
 import { NotBegunCard } from '~/features/schools/not-begun-card';
 import { countNotBegun } from '~/features/schools/school-list.server';
 import { ComingCard, RegistersDueCard } from '~/features/training/coming-cards';
@@ -30,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = dayOf(now);
   const year = await findProgrammeYear(args.request, day);
   const yearId = year?.id ?? '';
-  const [ring, notBegun, coming, registersDue, seats, waiting, held] = await Promise.all([
+  const [ring, notBegun, coming, registersDue, seats, waiting, held, terms] = await Promise.all([
     listToRing(yearId, now),
     countNotBegun(day),
     listComing(yearId, now),
@@ -38,9 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
     seatsByModuleAndCohort(yearId, now),
     countWaiting(yearId, now),
     may(viewer, 'review-answers') ? countHeldTexts() : 0,
+    findTermsWarning(day),
   ]);
   return {
-    ...{ ring, notBegun, coming, registersDue, waiting, held, short: shortOf(seats) },
+    ...{ ring, notBegun, coming, registersDue, waiting, held, terms, short: shortOf(seats) },
     today: day,
     eyebrow: [year?.name, longDay(day)].filter(Boolean).join(' · '),
     isLead: may(viewer, 'give-access') && may(viewer, 'read-audit'),
@@ -61,6 +64,7 @@ export default function ThisWeek() {
       <WaitingCard waiting={waiting} />
       <SeatShortCard short={short} />
       <NotBegunCard {...notBegun} />
+      <TermsCard warning={page.terms} />
       {isLead && <LeadCard held={held} />}
     </Stack>
   );

@@ -8,8 +8,8 @@ import { hashPassword } from '~/features/people/password-hash.server';
 import type { By } from '~/features/people/viewer';
 import { loadDefaultProgrammeIn } from '~/features/programme/default-loading.server';
 import { publishAgreementIn } from '~/features/schools/agreement.server';
+import { beginPortal } from '~/features/schools/portal-beginning.server';
 import { act, type Tx } from '~/platform/db.server';
-import { createPortal } from '~/platform/portal.server';
 import type { Instant } from '~/platform/time';
 import { calendarFrom, weeksOf, type DemonstrationCalendar } from '../../prisma/seed/calendar';
 import { chanceFrom, type Chance } from '../../prisma/seed/chance';
@@ -36,7 +36,7 @@ export async function fillCouncil(now: Instant): Promise<Council> {
   const calendar = calendarFrom(now);
   const chance = chanceFrom(812);
   const passwordHash = await hashPassword(PASSWORD);
-  await createPortal({ kind: 'live', ...owner }, calendar.morning(-24));
+  await beginPortal(terminal(calendar.morning(-24)), { kind: 'live', ...owner });
   const rows = noRows();
   const seeded = addSchools(rows, chance, calendar, sizedSchools(chance));
   for (const school of seeded) {

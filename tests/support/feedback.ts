@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Mark } from '~/features/training/mark';
 import { act } from '~/platform/db.server';
-import { createPortal } from '~/platform/portal.server';
+import { createPortalIn } from '~/platform/portal.server';
 import { instantAt, type Day } from '~/platform/time';
 import { addPost, addSchoolRow } from './school';
 import { addSessionRow } from './training';
 
 /** Whose portal it is: messages are sent in its name. */
 export const addPortal = (now: string) =>
-  createPortal(
-    { kind: 'demo', councilName: 'Estuary Council', laCode: '000', contact: 'us@portal.test' },
-    now,
+  act((tx) =>
+    createPortalIn(
+      tx,
+      { kind: 'demo', councilName: 'Estuary Council', laCode: '000', contact: 'us@portal.test' },
+      now,
+    ),
   );
 
 type Held = { on?: Day; people?: number; mark?: Mark; kind?: 'open' | 'led-by-school' };

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { describe, expect, it } from 'vitest';
 import { action } from '~/routes/sign-in_.demonstration';
-import { createPortal, type PortalKind } from '~/platform/portal.server';
+import { act } from '~/platform/db.server';
+import { createPortalIn, type PortalKind } from '~/platform/portal.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
 import { listDemonstrationPeople } from './demonstration.server';
@@ -10,7 +11,13 @@ const now = '2026-11-23T09:30:00.000Z';
 useFreshDatabase();
 
 const begin = (kind: PortalKind) =>
-  createPortal({ kind, councilName: 'Estuary Council', laCode: '999', contact: 'the team' }, now);
+  act((tx) =>
+    createPortalIn(
+      tx,
+      { kind, councilName: 'Estuary Council', laCode: '999', contact: 'the team' },
+      now,
+    ),
+  );
 
 /** Presses the button of a person on the sign-in page: the answer, or what was thrown. */
 function press(accountId: string, query = ''): Promise<Response> {

@@ -19,6 +19,7 @@ export type Role = (typeof roles)[number];
 export type CouncilPermission =
   | 'see-programme'
   | 'import-schools'
+  | 'keep-calendar'
   | 'arrange-sessions'
   | 'open-named-list'
   | 'act-for-schools'
@@ -37,6 +38,7 @@ export type SchoolPermission =
   | 'see-school'
   | 'see-staff'
   | 'keep-staff'
+  | 'keep-closures'
   | 'book-places'
   | 'answer-invitation'
   | 'accept-agreement'
@@ -48,6 +50,7 @@ export type Permission = CouncilPermission | SchoolPermission;
 const administrator = [
   'see-programme',
   'import-schools',
+  'keep-calendar',
   'arrange-sessions',
   'open-named-list',
   'act-for-schools',
@@ -57,6 +60,7 @@ const organiser = [
   'see-school',
   'see-staff',
   'keep-staff',
+  'keep-closures',
   'book-places',
   'check-readiness',
 ] as const;

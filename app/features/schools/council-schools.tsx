@@ -37,6 +37,7 @@ export function CouncilSchools({ filter, schools, found, pages, counts }: Props)
             </ButtonLink>
             <TextLink to="/schools/new">Add a setting by hand</TextLink>
             <TextLink to="/teams">Teams outside schools</TextLink>
+            <TextLink to="/terms">Term dates</TextLink>
           </>
         }
       />

@@ -5,7 +5,7 @@ import type { Forgetting } from '~/platform/forgetting.server';
 import { addMinutes } from '~/platform/time';
 
 /** What can wait for its preview to be confirmed. */
-export type StagedKind = 'schools' | 'links' | 'staff' | 'figures';
+export type StagedKind = 'schools' | 'links' | 'staff' | 'figures' | 'calendar';
 
 const LASTS_MINUTES = 24 * 60;
 
