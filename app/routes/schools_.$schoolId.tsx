@@ -13,10 +13,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   const school = await getSchoolFor(viewer, args.params.schoolId, 'see-school');
-  const [named, mayBook, mayAnswer] = await Promise.all([
+  const [named, mayBook, mayAnswer, mayClose] = await Promise.all([
     hasPermissionAt(viewer, school.id, 'see-staff'),
     hasPermissionAt(viewer, school.id, 'book-places'),
     hasPermissionAt(viewer, school.id, 'answer-invitation'),
+    hasPermissionAt(viewer, school.id, 'keep-closures'),
   ]);
   const { page, waiting } = await findSchoolPage({
     ...{ schoolId: school.id, now: args.context.now, named },
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     checksReadiness && page && !page.hasStarted && school.status === 'open'
       ? await findReadinessProgress(school.id, page.yearId)
       : null;
-  return { school, page, waiting, named, mayBook, mayAnswer, readiness };
+  return { school, page, waiting, named, mayBook, mayAnswer, mayClose, readiness };
 }
 
 export default function SchoolRoute() {

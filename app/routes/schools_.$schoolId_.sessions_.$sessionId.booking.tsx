@@ -10,6 +10,7 @@ import { requireViewer } from '~/features/people/guard.server';
 import { getBookingList } from '~/features/learning/booking-list.server';
 import { BookingReview } from '~/features/learning/booking-review';
 import { BookingTable, SettledTable } from '~/features/learning/booking-table';
+import { findDayNote } from '~/features/schools/closure.server';
 import { getSchoolFor } from '~/features/schools/school.server';
 import { BookingChoice } from '~/features/training/booking-choice';
 import { bookingSchema } from '~/features/training/booking.schema';
@@ -36,7 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const school = await getSchoolFor(viewer, args.params.schoolId, 'book-places');
   const { sessionId = '' } = args.params;
   const list = await getBookingList(school.id, sessionId, args.context.now);
-  return { school: { id: school.id, name: school.name, onBehalf: school.onBehalf }, ...list };
+  const { id, name, onBehalf } = school;
+  return {
+    school: { id, name, onBehalf },
+    ...list,
+    dayNote: await findDayNote(school, list.session.on),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -65,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BookingPage() {
-  const { school, session, rows, staffTypes, closed } = useLoaderData<typeof loader>();
+  const { school, session, rows, staffTypes, closed, dayNote } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const chosen = [sent?.values.personId ?? []].flat().map(String);
   const people = rows.filter(({ isBookable, mayWait }) => isBookable || mayWait);
@@ -83,6 +89,7 @@ export default function BookingPage() {
         <Notice>You act for {school.name}. The school sees that the council booked this.</Notice>
       )}
       {closed && <Notice tone="late">{closed} Nobody can be booked on it any more.</Notice>}
+      {!closed && dayNote && <Notice>{dayNote} You can book all the same.</Notice>}
       {!closed && sent?.review && (
         <BookingReview
           choice={sent.review}

@@ -69,6 +69,7 @@ function sessionShown(session: OpenSession, now: Instant) {
     id: session.id,
     moduleTitle: session.moduleTitle,
     when: spokenSpan(session.startsAt, session.endsAt),
+    on: dayOf(session.startsAt),
     day: longDay(dayOf(session.startsAt)),
     outWhen: outWhen(session),
     where: placeWords(session),

@@ -24,13 +24,14 @@ type SchoolPageProps = {
   named: boolean;
   mayBook: boolean;
   mayAnswer: boolean;
+  mayClose: boolean;
   /** Its readiness check, for whoever may fill it in and until the school starts. */
   readiness: ReadinessProgress | null;
 };
 
 /** "How far are we?" in one minute. */
 export function SchoolPage(props: SchoolPageProps) {
-  const { school, page, waiting, named, mayBook, mayAnswer, readiness } = props;
+  const { school, page, waiting, named, mayBook, mayAnswer, mayClose, readiness } = props;
   const own = `/schools/${school.id}`;
   const aside = (
     <Stack>
@@ -50,7 +51,7 @@ export function SchoolPage(props: SchoolPageProps) {
         newStarters={page?.standing.kind === 'enrolled' ? page.completion.newStarters : 0}
       />
       {readiness && <ReadinessCard schoolId={school.id} progress={readiness} />}
-      <SchoolLinks school={school} named={named} mayAnswer={mayAnswer} />
+      <SchoolLinks school={school} named={named} mayAnswer={mayAnswer} mayClose={mayClose} />
     </Stack>
   );
   if (!page || page.completion.staff.expected === 0)
@@ -109,15 +110,9 @@ function eyebrowOf(school: SchoolInReach, page: HeadPage | null): string {
   return page?.cohort ? `${school.name} · ${page.cohort.words}` : school.name;
 }
 
-function SchoolLinks({
-  school,
-  named,
-  mayAnswer,
-}: {
-  school: SchoolInReach;
-  named: boolean;
-  mayAnswer: boolean;
-}) {
+type SchoolLinksProps = Pick<SchoolPageProps, 'school' | 'named' | 'mayAnswer' | 'mayClose'>;
+
+function SchoolLinks({ school, named, mayAnswer, mayClose }: SchoolLinksProps) {
   const own = `/schools/${school.id}`;
   return (
     <Card title="This school" compact>
@@ -130,6 +125,11 @@ function SchoolLinks({
         <li>
           <TextLink to={`${own}/agreement`}>Data-sharing agreement</TextLink>
         </li>
+        {mayClose && (
+          <li>
+            <TextLink to={`${own}/closures`}>Closures and INSET days</TextLink>
+          </li>
+        )}
         {mayAnswer && (
           <li>
             <TextLink to={`${own}/organisers`}>Who organises</TextLink>

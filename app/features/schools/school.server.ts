@@ -88,9 +88,10 @@ function schoolsWithin(viewer: Viewer, permission: SchoolPermission) {
   };
 }
 
-/** What council people reach: the school's page always; its people only while they hold the named list open. */
+/** What council people reach: the school's page and days always; its people only while they hold its named list open. */
 function councilSchools(viewer: Viewer, permission: SchoolPermission) {
   if (permission === 'see-school') return may(viewer, 'see-programme') ? {} : null;
+  if (permission === 'keep-closures') return may(viewer, 'act-for-schools') ? {} : null;
   const opened = {
     openings: { some: { personId: viewer.personId, expiresAt: { gt: viewer.by.now } } },
   };
