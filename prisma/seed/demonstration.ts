@@ -1,5 +1,6 @@
+import { beginPortal } from '~/features/schools/portal-beginning.server';
 import { act, db } from '~/platform/db.server';
-import { createPortal, type PortalFacts } from '~/platform/portal.server';
+import type { PortalFacts } from '~/platform/portal.server';
 import { dayOf, type Instant } from '~/platform/time';
 import {
   addAgreements,
@@ -10,6 +11,7 @@ import {
   modulesOf,
 } from './after-enrolment';
 import { calendarFrom } from './calendar';
+import { addCalendars } from './calendar-rows';
 import { inventCast } from './cast';
 import { chanceFrom } from './chance';
 import { noteContacts } from './contact-rows';
@@ -41,10 +43,12 @@ export async function fillDemonstration(now: Instant): Promise<void> {
   const calendar = calendarFrom(now);
   const chance = chanceFrom(Number(calendar.monday(0).replaceAll('-', '')));
   const cast = inventCast();
-  await createPortal(council, calendar.morning(-24));
+  const terminal = { personId: null, door: 'terminal' as const, now: calendar.morning(-24) };
+  await beginPortal(terminal, council);
   const rows = noRows();
   const schools = addSchools(rows, chance, calendar, inventSchools(chance));
   const { main, sequence, shared } = castSchools(schools);
+  const own = addCalendars(rows, calendar, { main, shared });
   const begun = [...sequence.cohort1, ...sequence.cohort2];
   const agreed = [...begun, ...sequence.accepted3];
   const trustId = rows.trust.find(({ name }) => name === leadTrust)?.id ?? '';
@@ -87,7 +91,8 @@ export async function fillDemonstration(now: Instant): Promise<void> {
   const expected = owing.filter(
     ({ personId, position }) => personId !== cast.assistant.id || position !== 3,
   );
-  for (const planned of planTraining(expected, chance, calendar, main.id)) {
+  const where = { openSchoolId: main.id, own };
+  for (const planned of planTraining(expected, chance, calendar, where)) {
     const came = addSession(learning, chance, calendar, planned, staffing, busy);
     attended.set(learning.session.at(-1)?.id ?? '', came);
   }

@@ -81,7 +81,12 @@ export async function sequenceIn(
   for (const { name, week, schools, told, answered } of cohorts) {
     const lead = browser(leadId, calendar.morning(told));
     const cohortId = await addCohortIn(tx, lead, {
-      ...{ programmeYearId, name, startsOn: calendar.monday(week), mostSchools: 15 },
+      ...{
+        programmeYearId,
+        name,
+        startsOn: calendar.openFrom(calendar.monday(week)),
+        mostSchools: 15,
+      },
     });
     for (const { id } of schools)
       expectDone(await moveSchoolIn(tx, lead, { schoolId: id, cohortId, reason: null }));

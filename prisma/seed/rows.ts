@@ -7,6 +7,8 @@ export type Rows = {
   schoolIdentifier: Prisma.SchoolIdentifierCreateManyInput[];
   trust: Prisma.TrustCreateManyInput[];
   trustLink: Prisma.TrustLinkCreateManyInput[];
+  term: Prisma.TermCreateManyInput[];
+  closure: Prisma.ClosureCreateManyInput[];
   schoolFigure: Prisma.SchoolFigureCreateManyInput[];
   agreementAcceptance: Prisma.AgreementAcceptanceCreateManyInput[];
   person: Prisma.PersonCreateManyInput[];
@@ -30,6 +32,8 @@ const order = [
   'schoolIdentifier',
   'trust',
   'trustLink',
+  'term',
+  'closure',
   'schoolFigure',
   'agreementAcceptance',
   'person',

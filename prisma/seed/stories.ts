@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMinutes, instantAt, addDays } from '~/platform/time';
 import type { DemonstrationCalendar } from './calendar';
+import { thirdSessionDay } from './calendar-rows';
 import type { Cast } from './cast';
 import type { Chance } from './chance';
 import type { Rows } from './rows';
@@ -16,13 +17,20 @@ export function addStorySessions(
   owing: Owing[],
   busy: BusyDays,
 ) {
-  const lastWeekday = lastSchoolDay(calendar);
+  const { monday, openFrom, openUntil, today } = calendar;
   const stories = [
-    { position: 3, day: addDays(calendar.monday(1), 1), seats: 17, first: cast.assistant.id },
-    { position: 4, day: addDays(calendar.monday(2), 2), seats: 25, first: null },
-    { position: 5, day: addDays(calendar.monday(3), 3), seats: 9, first: null },
-    { position: 3, day: addDays(calendar.monday(-1), 2), seats: 14, first: null, cancelled: true },
-    { position: 4, day: lastWeekday, seats: 12, first: null },
+    { position: 3, day: openFrom(addDays(monday(1), 1)), seats: 17, first: cast.assistant.id },
+    { position: 4, day: openFrom(addDays(monday(2), 2)), seats: 25, first: null },
+    { position: 5, day: thirdSessionDay(calendar), seats: 9, first: null },
+    {
+      position: 3,
+      day: openUntil(addDays(monday(-1), 2)),
+      seats: 14,
+      first: null,
+      cancelled: true,
+    },
+    // The last school day before today: its register waits for the facilitator.
+    { position: 4, day: openUntil(addDays(today, -1)), seats: 12, first: null },
   ];
   for (const story of stories) {
     const candidates = chance.shuffled(owing.filter(({ position }) => position === story.position));
@@ -88,10 +96,4 @@ function addStory(
       ...{ id: randomUUID(), sessionId: id, cancelledById: cast.administrator.id, cancelledAt },
       reason: 'The hall was flooded. A new day follows.',
     });
-}
-
-/** The last weekday before today: its register waits for the facilitator. */
-function lastSchoolDay(calendar: DemonstrationCalendar) {
-  const weekday = new Date(`${calendar.today}T12:00:00Z`).getUTCDay();
-  return addDays(calendar.today, weekday === 1 ? -3 : weekday === 0 ? -2 : -1);
 }

@@ -1,5 +1,7 @@
+import type { SchoolCalendar } from '~/features/schools/calendar';
 import { addDays, addMinutes, dayOf, instantAt, type Day, type Instant } from '~/platform/time';
 import type { DemonstrationCalendar } from './calendar';
+import type { OwnCalendars } from './calendar-rows';
 import type { Chance } from './chance';
 
 /** Someone who owes a module through a school of a cohort. */
@@ -44,7 +46,7 @@ export function planTraining(
   owing: Owing[],
   chance: Chance,
   calendar: DemonstrationCalendar,
-  openSchoolId: string,
+  { openSchoolId, own }: { openSchoolId: string; own: OwnCalendars },
 ): PlannedSession[] {
   const sessions: PlannedSession[] = [];
   const open = new Map<string, Owing[]>();
@@ -58,7 +60,7 @@ export function planTraining(
     if (way === 'open') {
       const key = `${first.cohortId} ${first.moduleId}`;
       open.set(key, [...(open.get(key) ?? []), ...people]);
-    } else if (way !== 'none') sessions.push(inSchool(people, way, chance, calendar));
+    } else if (way !== 'none') sessions.push(inSchool(people, way, chance, calendar, own));
   }
   for (const people of open.values()) sessions.push(...openSessions(people, chance, calendar));
   return sessions.filter(
@@ -78,8 +80,10 @@ function inSchool(
   kind: 'in-school' | 'led-by-school',
   chance: Chance,
   calendar: DemonstrationCalendar,
+  own: OwnCalendars,
 ): PlannedSession {
-  const day = schoolDay(addDays(earliest(people), -chance.whole(6, 20)), chance, calendar);
+  const school = own.get(people[0]?.schoolId ?? '');
+  const day = schoolDay(addDays(earliest(people), -chance.whole(6, 20)), chance, calendar, school);
   const startsAt = instantAt(day, '15:45');
   return {
     ...{
@@ -122,13 +126,16 @@ function openSessions(
   });
 }
 
-/** A weekday on or just before the day given; never today, so that the demonstration looks the same at any hour. */
-function schoolDay(day: Day, chance: Chance, calendar: DemonstrationCalendar): Day {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
-  const found = addDays(day, -back);
+/** A day of work on or before the day given; never today, so that the demonstration looks the same at any hour. */
+function schoolDay(
+  day: Day,
+  chance: Chance,
+  calendar: DemonstrationCalendar,
+  school?: SchoolCalendar,
+): Day {
+  const found = calendar.openUntil(day, school);
   return found === calendar.today
-    ? schoolDay(addDays(found, -chance.whole(1, 3)), chance, calendar)
+    ? schoolDay(addDays(found, -chance.whole(1, 3)), chance, calendar, school)
     : found;
 }
 

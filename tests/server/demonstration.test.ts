@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, inject, test, afterAll } from 'vitest';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bankHolidaysToBeginWith } from '~/features/schools/bank-holiday-default';
+import { isSchoolDay, isStaffDay } from '~/features/schools/calendar';
+import { getSchoolCalendar, listSchoolCalendars } from '~/features/schools/calendar.server';
+import { remindWeekly } from '~/features/learning/reminder.server';
 import { closeDatabase, db, openDatabase } from '~/platform/db.server';
+import { addDays, dayOf, instantAt, mondayOf } from '~/platform/time';
+import { calendarFrom, weeksOf } from '../../prisma/seed/calendar';
 import { fillDemonstration } from '../../prisma/seed/demonstration';
 
 const now = '2026-11-24T10:00:00.000Z';
@@ -92,9 +98,43 @@ describe('the demonstration', () => {
     expect(cohorts.map(({ startsOn }) => startsOn)).toEqual([
       '2026-07-20',
       '2026-09-28',
-      '2026-12-28',
+      '2027-01-04',
     ]);
     expect(cohorts.map(({ _count }) => _count.schools)).toEqual([14, 13, 13]);
+  });
+
+  test('is in term, with bank holidays and days of schools’ own, and no session outside them', async () => {
+    const council = await getSchoolCalendar(db);
+    expect(council.terms.length).toBeGreaterThan(5);
+    expect(council.holidays.size).toBe(bankHolidaysToBeginWith.length);
+    for (const day of ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'])
+      expect(isSchoolDay(day, council)).toBe(true);
+    const kinds = await db.closure.groupBy({ by: ['kind'], orderBy: { kind: 'asc' } });
+    expect(kinds.map(({ kind }) => kind)).toEqual(['closed', 'inset', 'open']);
+    const sessions = await db.session.findMany({ select: { startsAt: true, schoolId: true } });
+    const schoolIds = sessions.flatMap(({ schoolId }) => schoolId ?? []);
+    const own = await listSchoolCalendars(db, schoolIds);
+    const outside = sessions.filter(({ startsAt, schoolId }) => {
+      const school = own.get(schoolId ?? '');
+      return school ? !isStaffDay(dayOf(startsAt), school) : !isSchoolDay(dayOf(startsAt), council);
+    });
+    expect(outside).toEqual([]);
+    const starts = await db.cohort.findMany({ select: { startsOn: true } });
+    expect(starts.filter(({ startsOn }) => !isSchoolDay(startsOn, council))).toEqual([]);
+  });
+
+  test('is in term on whichever day it is made', () => {
+    for (let ahead = 0; ahead < 730; ahead += 9) {
+      const { council, monday, openFrom } = calendarFrom(
+        instantAt(addDays('2026-01-01', ahead), '10:00'),
+      );
+      for (const week of [0, weeksOf.cohort1, weeksOf.cohort2])
+        expect(mondayOf(openFrom(monday(week)))).toBe(monday(week));
+      const overlap = council.terms.filter(
+        ({ startsOn }, at) => startsOn <= (council.terms[at - 1]?.endsOn ?? ''),
+      );
+      expect(overlap).toEqual([]);
+    }
   });
 
   test('every school has figures of the last two school years, some of them missing', async () => {
@@ -108,5 +148,11 @@ describe('the demonstration', () => {
       expect(_count.value + _count.missing).toBe(66 * 4);
       expect(_count.missing).toBeGreaterThan(0);
     }
+  });
+
+  test('somebody is reminded in its week', async () => {
+    await remindWeekly(now);
+    const reminders = await db.outboxMessage.count({ where: { kind: 'weekly-reminder' } });
+    expect(reminders).toBeGreaterThan(0);
   });
 });

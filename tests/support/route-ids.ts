@@ -9,11 +9,13 @@ import {
   addAttended,
   addContact,
   addDraft,
+  addClosure,
   addLink,
   addModule,
   addOtherSession,
   addOwnSession,
   addStagedLinks,
+  addStagedTerms,
   addTeam,
   type Things,
 } from './route-things';
@@ -65,6 +67,8 @@ export function routeIds(file: string): RouteIds {
       staffType: 'teacher',
       answerId: one(`SELECT id FROM FeedbackAnswer WHERE review = 'held'`),
       token: addLink(things),
+      termId: one('SELECT id FROM Term ORDER BY startsOn'),
+      closureId: addClosure(things, school.schoolId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
       contactId: addContact(things, school.schoolId),
       draftId: addDraft(things, 901),
@@ -81,12 +85,17 @@ export function routeIds(file: string): RouteIds {
       draftId: addDraft(things, 902),
       staffType: 'governor',
       token: randomUUID(),
+      termId: one('SELECT id FROM Term ORDER BY startsOn DESC'),
+      closureId: addClosure(things, elsewhere.schoolId),
       stagedId: addStagedLinks(things, elsewhere.personId),
     };
     const attended = addAttended(things, staff, school.schoolId);
-    const links = addStagedLinks(things, personIdOf(file, 'programme administrator'));
+    const administrator = personIdOf(file, 'programme administrator');
+    const links = addStagedLinks(things, administrator);
+    const terms = addStagedTerms(things, administrator);
     const exceptions = {
       '/schools/import/:stagedId': { own: { stagedId: links }, other: {} },
+      '/terms/import/:stagedId': { own: { stagedId: terms }, other: {} },
       '/my/feedback/:sessionId': { own: { sessionId: attended }, other: {} },
       '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
     };

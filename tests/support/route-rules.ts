@@ -110,6 +110,13 @@ export const routeRules: Record<string, RouteRule> = {
   '/schools/import': page(anywhere(...council)),
   // Whoever uploaded it alone.
   '/schools/import/:stagedId': page(own('programme administrator', ...opener)),
+  '/terms': page(anywhere(...council)),
+  '/terms/new': page(anywhere(...council)),
+  '/terms/:termId/change': page(anywhere(...council)),
+  '/terms/:termId/removal': page(anywhere(...council)),
+  '/terms/import': page(anywhere(...council)),
+  // Whoever uploaded it alone.
+  '/terms/import/:stagedId': page(own('programme administrator', ...opener)),
   '/schools/new': page(anywhere(...council)),
   '/schools/types': page(anywhere(...council)),
   '/feedback/review': page(anywhere(...lead)),
@@ -134,6 +141,8 @@ export const routeRules: Record<string, RouteRule> = {
     both(council, [...leaders, ...trustLead]),
     own(...head, ...trustLead),
   ),
+  '/schools/:schoolId/closures': page(both(council, leaders)),
+  '/schools/:schoolId/closures/:closureId/removal': page(both(council, leaders)),
   '/trusts/:trustId': page(both(council, trustLead)),
   '/trusts/:trustId/agreement': page(own(...trustLead)),
 

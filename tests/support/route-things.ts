@@ -111,11 +111,25 @@ export function addLink(things: Things): string {
   return token;
 }
 
+/** A day on which a school is closed, apart from its others. */
+export function addClosure(things: Things, schoolId: string): string {
+  return add(things, 'Closure', { schoolId, on: '2027-06-16', kind: 'closed' });
+}
+
 /** A list of links that waits for whoever uploaded it to look over its preview. */
 export function addStagedLinks(things: Things, uploadedById: string): string {
+  return addStaged(things, 'links', uploadedById, { links: [], refused: [], other: 0 });
+}
+
+/** A list of terms that waits likewise. */
+export function addStagedTerms(things: Things, uploadedById: string): string {
+  return addStaged(things, 'calendar', uploadedById, { kind: 'terms', terms: [] });
+}
+
+function addStaged(things: Things, kind: string, uploadedById: string, content: object): string {
   return add(things, 'StagedImport', {
-    ...{ kind: 'links', uploadedById, fileName: 'links.csv', createdAt: demonstrationNow },
-    content: JSON.stringify({ links: [], refused: [], other: 0 }),
+    ...{ kind, uploadedById, fileName: `${kind}.csv`, createdAt: demonstrationNow },
+    content: JSON.stringify(content),
     expiresAt: '2026-11-25T10:00:00.000Z',
   });
 }
