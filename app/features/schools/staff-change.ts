@@ -34,21 +34,21 @@ export function personChanges(
 }
 
 /**
- * What the file says otherwise of the post; what it leaves empty stays as it is. Of a head's post only the title
- * and the working days follow the file, unless whoever gives it may say who is head.
+ * What the file says otherwise of the post; what it leaves empty stays as it is. Of a reserved post, such as a head's,
+ * only the title and the working days follow the file.
  */
 export function postChanges(
   post: KnownPost,
   row: StaffRow,
   staffType: StaffType,
-  mayStartHead: boolean,
+  reserved: readonly StaffType[],
 ): StaffChange[] {
   const sameTitle = jobTitleKey(post.jobTitle ?? '') === jobTitleKey(row.jobTitle ?? '');
   const words = [
     ...change('jobTitle', post.jobTitle, sameTitle ? null : row.jobTitle),
     ...change('workingDays', post.workingDays, row.workingDays),
   ];
-  if (post.staffType === 'head' && !mayStartHead) return words;
+  if (reserved.includes(post.staffType)) return words;
   return [
     ...change('staffType', post.staffType, staffType),
     ...change('startsOn', post.startsOn, row.startsOn),

@@ -7,7 +7,7 @@ import { agreementsMissing, listKnownPosts } from './known-staff.server';
 import { addNewPeopleIn, addNewPostsIn } from './staff-arrival.server';
 import { changeStaffIn } from './staff-change.server';
 import { planStaff, type StaffPlan } from './staff-plan';
-import { mayGiveAddress, standsOverOrganisers } from './staff-power.server';
+import { mayGiveAddress, reservedTypes } from './staff-power.server';
 import type { StaffAnswers } from './staff-question';
 import type { RowError, StaffRow } from './staff-row';
 
@@ -80,12 +80,11 @@ function countsAt({ newPeople, newPosts, changed }: StaffPlan, schoolId: string)
 async function planFor(reader: Reader | Tx, by: By, staff: StaffImport): Promise<StaffPlan> {
   const { schoolIds, ...file } = staff;
   const known = await listKnownPosts(reader, schoolIds);
-  const over = await Promise.all(schoolIds.map((id) => standsOverOrganisers(reader, by, id)));
   const plan = planStaff({
     ...file,
     known,
     today: dayOf(by.now),
-    mayStartHead: over.every((stands) => stands),
+    reserved: await reservedTypes(reader, by, schoolIds),
   });
   return keepAddresses(reader, by, plan);
 }

@@ -14,7 +14,7 @@ export type PlanContext = {
   ask: Ask;
   shared: ReadonlySet<string>;
   today: Day;
-  mayStartHead: boolean;
+  reserved: readonly StaffType[];
 };
 
 type Pair = { row: StaffRow; staffType: StaffType; post: KnownPost };
@@ -24,7 +24,7 @@ export function planKnownPerson(
   plan: PostPlan,
   person: FilePerson,
   known: KnownPerson,
-  { typing, ask, shared, today, mayStartHead }: PlanContext,
+  { typing, ask, shared, today, reserved }: PlanContext,
 ): void {
   const rows = rowsThatCount(plan, person.rows, known, today);
   const typed = rows.flatMap((row) => {
@@ -33,11 +33,11 @@ export function planKnownPerson(
     return staffType === null ? [] : [{ row, staffType }];
   });
   const standing = known.posts.filter((post) => isStanding(post, today));
-  const { pairs, rest } = pairUp(typed, standing, { today, mayStartHead });
+  const { pairs, rest } = pairUp(typed, standing, { today, reserved });
   for (const { row, staffType } of rest) planFurtherPost(plan, row, staffType, known, ask, today);
-  const isHead = standing.some(({ staffType }) => staffType === 'head');
-  const ofPerson = isHead && !mayStartHead ? [] : personChanges(known, person, shared);
-  planChanges(plan, known, pairs, { ofPerson, mayStartHead });
+  const isReserved = standing.some(({ staffType }) => reserved.includes(staffType));
+  const ofPerson = isReserved ? [] : personChanges(known, person, shared);
+  planChanges(plan, known, pairs, { ofPerson, reserved });
 }
 
 /**
@@ -70,7 +70,7 @@ function rowsThatCount(
 function pairUp(
   typed: readonly { row: StaffRow; staffType: StaffType }[],
   posts: readonly KnownPost[],
-  { today, mayStartHead }: Pick<PlanContext, 'today' | 'mayStartHead'>,
+  { today, reserved }: Pick<PlanContext, 'today' | 'reserved'>,
 ) {
   const pairs: Pair[] = [];
   const free = new Set(posts);
@@ -89,7 +89,7 @@ function pairUp(
   });
   const rest = unpaired.filter((each) => {
     const here = [...free].filter(
-      (post) => post.schoolId === each.row.schoolId && (post.staffType !== 'head' || mayStartHead),
+      (post) => post.schoolId === each.row.schoolId && !reserved.includes(post.staffType),
     );
     const alone = unpaired.filter(({ row }) => row.schoolId === each.row.schoolId).length === 1;
     const [post] = alone && here.length === 1 && !hasLeft(each.row, today) ? here : [];
@@ -107,13 +107,13 @@ function planChanges(
   plan: PostPlan,
   known: KnownPerson,
   pairs: readonly Pair[],
-  { ofPerson, mayStartHead }: { ofPerson: StaffChange[]; mayStartHead: boolean },
+  { ofPerson, reserved }: { ofPerson: StaffChange[]; reserved: readonly StaffType[] },
 ): void {
   const { personId } = known;
   const name = nameOf(known);
   for (const [position, { row, staffType, post }] of pairs.entries()) {
     const { postId, schoolId } = post;
-    const ofPost = postChanges(post, row, staffType, mayStartHead);
+    const ofPost = postChanges(post, row, staffType, reserved);
     const fields = [...(position === 0 ? ofPerson : []), ...ofPost];
     if (fields.length === 0) plan.same.push({ line: row.line, postId });
     else plan.changed.push({ line: row.line, personId, postId, schoolId, name, fields });

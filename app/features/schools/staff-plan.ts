@@ -7,6 +7,7 @@ import { planKnownPerson } from './staff-known-posts';
 import { planNewPerson, type PostPlan } from './staff-posts';
 import { askFrom, type StaffAnswers, type StaffQuestion } from './staff-question';
 import type { RowError, StaffRow } from './staff-row';
+import type { StaffType } from './staff-type';
 import { typingFor, type TitleMeaning } from './staff-typing';
 
 /**
@@ -36,7 +37,8 @@ type PlanInput = {
   /** Lines that the person chose to leave out. */
   leaveOut?: readonly number[];
   today: Day;
-  mayStartHead?: boolean;
+  /** Staff types that whoever imports has no say in; who is head, unless something else is said. */
+  reserved?: readonly StaffType[];
 };
 
 /**
@@ -45,16 +47,16 @@ type PlanInput = {
  * matched within the import's schools only; nobody is ended unless the file gives a leaving date.
  */
 export function planStaff(input: PlanInput): StaffPlan {
-  const { known, answers = {}, leaveOut = [], today, mayStartHead = false } = input;
+  const { known, answers = {}, leaveOut = [], today, reserved = ['head'] } = input;
   const rows = input.rows.filter(({ line }) => !leaveOut.includes(line));
   const errors = (input.errors ?? []).filter(({ line }) => !leaveOut.includes(line));
   const { ask, asked } = askFrom(answers);
   const people = peopleOf(known);
   const shared = sharedMailboxes(rows, people, isSharedMailbox);
   const matched = matchPeople(groupPeople(rows, people, shared, ask), people, shared, ask);
-  const typing = typingFor({ known, answers, ask, mayStartHead });
+  const typing = typingFor({ known, answers, ask, reserved });
   const posts: PostPlan = { newPeople: [], newPosts: [], changed: [], same: [], ended: [] };
-  const context = { typing, ask, shared, today, mayStartHead };
+  const context = { typing, ask, shared, today, reserved };
   for (const { person, is } of matched) {
     if (is === 'new') planNewPerson(posts, person, context);
     else if (is !== 'waits') planKnownPerson(posts, person, is, context);

@@ -1,9 +1,10 @@
 import { liveGrantOn } from '~/features/people/live-grant';
-import { isRole, powers } from '~/features/people/role';
+import { isRole, powers, type Role } from '~/features/people/role';
 import type { By } from '~/features/people/viewer';
 import type { Reader, Tx } from '~/platform/db.server';
 import { refused } from '~/platform/outcome';
 import { dayOf } from '~/platform/time';
+import type { StaffType } from './staff-type';
 
 /** Why an organiser cannot make somebody head, or no longer head. */
 export const headOnly = refused(
@@ -27,6 +28,33 @@ export async function standsOverOrganisers(
       (role === 'head' && at === schoolId) ||
       (isRole(role) && powers[role].includes('act-for-schools')),
   );
+}
+
+/**
+ * The staff types that a file for these schools gives no say in. Who is head is said by whoever stands over the
+ * organisers of each; who is SENCO, and so sees and books, by whoever keeps the staff of each. A trust lead does
+ * neither. The terminal does both.
+ */
+export async function reservedTypes(
+  reader: Reader | Tx,
+  by: By,
+  schoolIds: readonly string[],
+): Promise<StaffType[]> {
+  if (by.personId === null) return [];
+  const grants = await reader.grant.findMany({
+    where: { personId: by.personId, ...liveGrantOn(dayOf(by.now)) },
+    select: { role: true, schoolId: true },
+  });
+  const everywhere = (is: (role: Role, isHere: boolean) => boolean) =>
+    schoolIds.every((id) =>
+      grants.some(({ role, schoolId }) => isRole(role) && is(role, schoolId === id)),
+    );
+  const forSchools = (role: Role) => powers[role].includes('act-for-schools');
+  const over = everywhere((role, isHere) => (role === 'head' && isHere) || forSchools(role));
+  const keeps = everywhere(
+    (role, isHere) => (isHere && powers[role].includes('keep-staff')) || forSchools(role),
+  );
+  return [...(over ? [] : (['head'] as const)), ...(keeps ? [] : (['senco'] as const))];
 }
 
 /**

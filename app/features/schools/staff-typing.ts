@@ -24,19 +24,20 @@ type TypingInput = {
   known: readonly KnownPost[];
   answers: StaffAnswers;
   ask: Ask;
-  /** May whoever imports say who is head? Much hangs on it, so an organiser may not. */
-  mayStartHead: boolean;
+  /** Staff types that whoever imports has no say in: much hangs on who is head. */
+  reserved: readonly StaffType[];
 };
 
 /**
  * Says which staff type each row means: as answered, as the person's own post of that title, as the school's
- * records have the title, or as guessed; what cannot be guessed is asked, once for each title.
+ * records have the title, or as guessed; what cannot be guessed is asked, once for each title. Someone who holds a
+ * reserved post keeps it, whatever the file says.
  */
-export function typingFor({ known, answers, ask, mayStartHead }: TypingInput): Typing {
+export function typingFor({ known, answers, ask, reserved }: TypingInput): Typing {
   const records = titlesOnRecord(known);
   const meanings = new Map<string, TitleMeaning>();
   const options = staffTypes
-    .filter((staffType) => staffType !== 'head' || mayStartHead)
+    .filter((staffType) => !reserved.includes(staffType))
     .map((staffType) => ({ value: staffType, label: staffTypeName(staffType) }));
 
   const meaningOf = (row: StaffRow): TitleMeaning => {
@@ -57,17 +58,20 @@ export function typingFor({ known, answers, ask, mayStartHead }: TypingInput): T
     const held = meanings.get(meaning.id);
     if (held) held.rows++;
     else meanings.set(meaning.id, meaning);
-    const isHead = own.some(({ staffType, endsOn }) => staffType === 'head' && endsOn === null);
-    if (isHead && !mayStartHead) return meaning.staffType === 'senco' ? 'senco' : 'head';
+    const kept = reservedPostOf(meaning, own, reserved);
+    if (kept) {
+      const isAlsoSenco = meaning.staffType === 'senco' && !reserved.includes('senco');
+      return isAlsoSenco ? 'senco' : kept.staffType;
+    }
     const mine = meaning.by === 'answer' ? undefined : postOfTitle(row, own);
     const wanted = mine?.staffType ?? meaning.staffType;
-    if (wanted && (wanted !== 'head' || mayStartHead)) return wanted;
+    if (wanted && !reserved.includes(wanted)) return wanted;
     const answer = ask({
       id: meaning.id,
       kind: 'staff-type',
       lines: [row.line],
       options,
-      text: whatToAsk(row, meaning),
+      text: whatToAsk(row, meaning, reserved),
     });
     return answer !== null && isStaffType(answer) ? answer : null;
   };
@@ -80,9 +84,29 @@ function postOfTitle({ jobTitle }: StaffRow, own: readonly KnownPost[]): KnownPo
   return own.find((post) => jobTitleKey(post.jobTitle ?? '') === jobTitleKey(jobTitle ?? ''));
 }
 
-function whatToAsk(row: StaffRow, { staffType }: TitleMeaning): string {
-  if (staffType === 'head')
-    return `Only a head of the school or the council says who is head. As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if one of them is to.`;
+/** The reserved post that someone holds at the school: the one the title means, if there are two. */
+function reservedPostOf(
+  { staffType }: TitleMeaning,
+  own: readonly KnownPost[],
+  reserved: readonly StaffType[],
+): KnownPost | undefined {
+  const held = own.filter((post) => reserved.includes(post.staffType) && post.endsOn === null);
+  return held.find((post) => post.staffType === staffType) ?? held[0];
+}
+
+const WHO_SAYS: Partial<Record<StaffType, string>> = {
+  head: 'Only a head of the school or the council says who is head.',
+  senco: 'Only the school says who is its SENCO.',
+};
+
+function whatToAsk(
+  row: StaffRow,
+  { staffType }: TitleMeaning,
+  reserved: readonly StaffType[],
+): string {
+  const whoSays = staffType && reserved.includes(staffType) && WHO_SAYS[staffType];
+  if (whoSays)
+    return `${whoSays} As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if one of them is to.`;
   return row.jobTitle
     ? `Which kind of staff is "${row.jobTitle}"?`
     : `Which kind of staff is ${row.givenName} ${row.familyName}, on line ${row.line}?`;

@@ -3,7 +3,7 @@ import type { Viewer } from '~/features/people/viewer';
 import { db } from '~/platform/db.server';
 import { getSchoolFor, listSchoolsFor } from './school.server';
 import { previewStaffImport } from './staff-import.server';
-import { standsOverOrganisers } from './staff-power.server';
+import { reservedTypes } from './staff-power.server';
 import { staffTypes } from './staff-type';
 import { findStagedStaff } from './staff-upload.server';
 
@@ -39,10 +39,7 @@ export async function previewStagedStaff(viewer: Viewer, { staff }: StagedStaff)
   const preview = await previewStaffImport(viewer.by, staff);
   // An upload is kept only after the agreement, and an acceptance is never taken back.
   if (!preview.ok) throw new Error(preview.message);
-  const over = await Promise.all(
-    staff.schoolIds.map((id) => standsOverOrganisers(db, viewer.by, id)),
-  );
-  const mayStartHead = over.every((stands) => stands);
-  const types = staffTypes.filter((type) => type !== 'head' || mayStartHead);
+  const reserved = await reservedTypes(db, viewer.by, staff.schoolIds);
+  const types = staffTypes.filter((type) => !reserved.includes(type));
   return { plan: preview.plan, types };
 }
