@@ -6,6 +6,7 @@ import { getSchoolWithNames } from '~/features/schools/opened-school.server';
 import { hasPermissionAt } from '~/features/schools/school.server';
 import { groupedByStaffType, listStaff } from '~/features/schools/staff-list.server';
 import { StaffPage } from '~/features/schools/staff-page';
+import { findTrustImport } from '~/features/schools/trust-import.server';
 import { dayOf } from '~/platform/time';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ended,
     groups: groupedByStaffType(rows),
     accepted: await mayStaffComeIn(school.id),
+    trustImport: await findTrustImport(school.id),
     mayName: await hasPermissionAt(viewer, school.id, 'name-organisers'),
     mayKeep: await hasPermissionAt(viewer, school.id, 'keep-staff'),
   };

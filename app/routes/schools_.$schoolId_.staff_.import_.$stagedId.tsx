@@ -7,8 +7,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { absent, requireViewer } from '~/features/people/guard.server';
 import { getSchoolWithNames } from '~/features/schools/opened-school.server';
-import { getStagedStaff, previewStagedStaff } from '~/features/schools/staged-staff.server';
-import { staffDoneWords, staffImportView } from '~/features/schools/staff-import-view';
+import { getStagedStaff, viewStagedStaff } from '~/features/schools/staged-staff.server';
+import { staffDoneWords } from '~/features/schools/staff-import-view';
 import { StaffPreview } from '~/features/schools/staff-preview';
 import { applyStagedStaff } from '~/features/training/staff-import.server';
 import { done } from '~/platform/done.server';
@@ -21,10 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   const school = await getSchoolWithNames(viewer, args.params.schoolId, 'keep-staff');
   const found = await getStagedStaff(viewer, school.id, args.params.stagedId);
-  const { plan, types } = await previewStagedStaff(viewer, found);
-  const { id, fileName, staged, rows } = found;
-  const view = staffImportView(plan, { staged, types, errors: rows.errors });
-  return { school, id, fileName, view };
+  const here = `/schools/${school.id}/staff/import`;
+  return { of: school.name, here, ...(await viewStagedStaff(viewer, found)) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,10 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { absent, requireViewer } from '~/features/people/guard.server';
 import { getSchoolWithNames } from '~/features/schools/opened-school.server';
-import { getStagedStaff, previewStagedStaff } from '~/features/schools/staged-staff.server';
-import { settlingOf } from '~/features/schools/staff-settling';
+import { getStagedStaff } from '~/features/schools/staged-staff.server';
+import { settleAnswers } from '~/features/schools/staff-settled.server';
 import { staffAnswers } from '~/features/schools/staff-upload.schema';
-import { settleStagedStaff } from '~/features/schools/staff-upload.server';
 import { readForm } from '~/platform/form';
 
 /** Keeps what was answered about a staff file, and shows again what would change. */
@@ -14,8 +13,7 @@ export async function action(args: ActionFunctionArgs) {
   const found = await getStagedStaff(viewer, school.id, args.params.stagedId);
   const form = await readForm(args.request, staffAnswers);
   if (!form.ok) return data(form, 422);
-  const { plan } = await previewStagedStaff(viewer, found);
-  await settleStagedStaff(viewer.by, found.id, settlingOf(plan, form.value));
+  await settleAnswers(viewer, found, form.value);
   return redirect(`/schools/${school.id}/staff/import/${found.id}`);
 }
 

@@ -43,9 +43,17 @@ export default function TrustPage() {
         title={schools.length === 0 ? 'No open schools belong to this trust' : title}
         lead={leadOf(waiting)}
         actions={
-          trust.leads &&
-          waiting > 0 && (
-            <ButtonLink to={`/trusts/${trust.id}/agreement`}>Accept the agreement</ButtonLink>
+          trust.leads && (
+            <>
+              {waiting > 0 && (
+                <ButtonLink to={`/trusts/${trust.id}/agreement`}>Accept the agreement</ButtonLink>
+              )}
+              {schools.length > 0 && (
+                <ButtonLink to={`/trusts/${trust.id}/staff/import`} look="outline">
+                  Import staff
+                </ButtonLink>
+              )}
+            </>
           )
         }
       />

@@ -145,6 +145,10 @@ export const routeRules: Record<string, RouteRule> = {
   '/schools/:schoolId/closures/:closureId/removal': page(both(council, leaders)),
   '/trusts/:trustId': page(both(council, trustLead)),
   '/trusts/:trustId/agreement': page(own(...trustLead)),
+  '/trusts/:trustId/staff/import': page(own(...trustLead)),
+  '/trusts/:trustId/staff/import/:stagedId': page(own(...trustLead)),
+  '/trusts/:trustId/staff/import/:stagedId/columns': page(own(...trustLead)),
+  '/trusts/:trustId/staff/import/:stagedId/answers': page(nobody, own(...trustLead)),
 
   '/schools/:schoolId/invitation': page(
     both(council, [...leaders, ...trustLead]),

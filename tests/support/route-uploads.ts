@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { personIdOf, type CastName } from './demonstration-cast';
+import { mainSchool } from '../../prisma/seed/invented-schools';
 import type { PortalPlace } from './portal-place';
 import type { RouteIds } from './route-ids';
 import { signInAs } from './sign-in';
 
 const FIGURES = 'URN,NOR\r\n900001,200\r\n';
 
+/** One who may come in, one whose title has to be told, and one of a school that is not the trust's. */
+const TRUST_STAFF = [
+  'Name,Role,School',
+  `Petra Quill,Teacher,${mainSchool}`,
+  `Rowan Ash,Bosun,${mainSchool}`,
+  'Alma Reed,Teacher,Nowhere School',
+].join('\r\n');
+
 /**
- * Uploads the files whose previews only their uploaders may see: a staff list by the SENCO, school figures by the
- * data lead.
+ * Uploads the files whose previews only their uploaders may see: a staff list by the SENCO, one of a trust by its
+ * lead, school figures by the data lead.
  * @returns the ids with those of what waits
  */
 export async function withUploads(place: PortalPlace, ids: RouteIds): Promise<RouteIds> {
@@ -20,8 +29,15 @@ export async function withUploads(place: PortalPlace, ids: RouteIds): Promise<Ro
     period: '2025/26',
     source: 'The census',
   });
+  const trustPath = `/trusts/${ids.own.trustId}/staff/import`;
+  const trustStaff = { file: new File([TRUST_STAFF], 'trust.csv') };
+  const trustsId = await upload(place, 'trust lead', trustPath, trustStaff);
+  const ofTrust = { own: { stagedId: trustsId }, other: {} };
   const exceptions = {
     ...ids.exceptions,
+    '/trusts/:trustId/staff/import/:stagedId': ofTrust,
+    '/trusts/:trustId/staff/import/:stagedId/columns': ofTrust,
+    '/trusts/:trustId/staff/import/:stagedId/answers': ofTrust,
     '/measures/figures/:stagedId': { own: { stagedId: figuresId }, other: {} },
   };
   return { ...ids, own: { ...ids.own, stagedId }, exceptions };

@@ -18,6 +18,7 @@ const WORDS: Record<string, string> = {
   restartSchool: 'Counted a school’s dates from its new start',
   noteContact: 'Wrote down a contact with the school',
   doNextAct: 'Ticked off what was to come next',
+  importStaffForTrust: 'Imported staff as the lead of the school’s trust',
   removeDouble: 'Took out a person entered twice',
   backUp: 'Backed up the database',
   moveInDraft: 'Moved a school in a draft of the plan',

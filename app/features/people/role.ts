@@ -39,6 +39,7 @@ export type SchoolPermission =
   | 'see-staff'
   | 'keep-staff'
   | 'keep-closures'
+  | 'import-staff'
   | 'book-places'
   | 'answer-invitation'
   | 'accept-agreement'
@@ -84,7 +85,7 @@ export const powers: Record<Role, readonly Permission[]> = {
   senco: organiser,
   organiser,
   head: [...organiser, 'answer-invitation', 'accept-agreement', 'name-organisers'],
-  'trust-lead': ['see-school', 'see-staff', 'accept-agreement'],
+  'trust-lead': ['see-school', 'see-staff', 'accept-agreement', 'import-staff'],
   facilitator: [],
   staff: [],
 };

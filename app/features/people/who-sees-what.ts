@@ -14,7 +14,7 @@ export const whoSeesWhat: Block = {
     ],
     [
       'Trust lead',
-      'The same for the schools of the trust, listed from A to Z',
+      'The same for the schools of the trust, listed from A to Z. May send us the staff lists of schools that have accepted the agreement; each school sees that it did',
       'Survey answers, scores, attempts, minutes, times of day',
     ],
     [

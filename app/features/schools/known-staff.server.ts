@@ -30,20 +30,26 @@ export async function listKnownPosts(
   );
 }
 
-/** The schools of an import by name and number, as a file may call them. */
+/** The schools of an import by name and number, as a file may call them, and whether staff may come in. */
 export async function listImportSchools(
   reader: Reader | Tx,
   schoolIds: readonly string[],
 ): Promise<ImportSchool[]> {
   const schools = await reader.school.findMany({
     where: { id: { in: [...schoolIds] } },
-    select: { id: true, name: true, identifiers: { select: { value: true } } },
+    select: {
+      id: true,
+      name: true,
+      identifiers: { select: { value: true } },
+      _count: { select: { acceptances: true } },
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
-  return schools.map(({ id, name, identifiers }) => ({
+  return schools.map(({ id, name, identifiers, _count }) => ({
     id,
     name,
     numbers: identifiers.map(({ value }) => value),
+    awaitsAgreement: _count.acceptances === 0,
   }));
 }
 

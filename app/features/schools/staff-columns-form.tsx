@@ -7,9 +7,9 @@ import { StaffColumnSelects, type FileColumn } from './staff-column-selects';
 
 type Props = {
   columns: FileColumn[];
-  errors?: FormErrors;
+  errors?: FormErrors | undefined;
   /** What was chosen before the form came back. */
-  chosen?: Record<string, string>;
+  chosen?: Record<string, string> | undefined;
 };
 
 /** The columns as guessed or remembered, to be corrected; the file again where one of them was not kept. */

@@ -15,12 +15,18 @@ type Read = {
   staged: StagedStaff;
   errors: readonly RowError[];
   types: readonly StaffType[];
+  /** The import's schools: named beside a post where there are several. */
+  schools?: readonly { id: string; name: string }[];
 };
 
 /** A plan for a staff file as a page shows it: the answer first, dates spoken, only what is drawn. */
-export function staffImportView(plan: StaffPlan, { staged, errors, types }: Read) {
+export function staffImportView(plan: StaffPlan, { staged, errors, types, schools = [] }: Read) {
   const { newPeople, newPosts, questions } = plan;
   const asked = new Set(questions.map(({ id }) => id));
+  const postView = ({ staffType, schoolId }: { staffType: string; schoolId: string }) => {
+    const school = schools.length > 1 && schools.find(({ id }) => id === schoolId);
+    return staffTypeName(staffType) + (school ? `, ${school.name}` : '');
+  };
   return {
     title: titleOf(plan),
     mayApply: plan.mayApply,
@@ -40,12 +46,12 @@ export function staffImportView(plan: StaffPlan, { staged, errors, types }: Read
       key: String(posts[0]?.line),
       name: `${givenName} ${familyName}`,
       email,
-      posts: listed(posts.map(({ staffType }) => staffTypeName(staffType))),
+      posts: posts.map(postView),
     })),
     posts: newPosts.map(({ name, post }) => ({
       key: String(post.line),
       name,
-      post: staffTypeName(post.staffType),
+      post: postView(post),
     })),
     changed: plan.changed.flatMap(({ line, name, fields }) =>
       fields.map((change) => ({ key: `${line} ${change.field}`, name, ...changeView(change) })),
@@ -60,11 +66,11 @@ export function staffImportView(plan: StaffPlan, { staged, errors, types }: Read
 export type StaffImportView = ReturnType<typeof staffImportView>;
 
 /** What was taken in, said once after it. */
-export function staffDoneWords(plan: StaffPlan): string {
+export function staffDoneWords(plan: StaffPlan, slip = 'print a slip'): string {
   if (countChanges(plan) === 0) return 'Nothing changed: the list was like the file already';
   const first = plan.newPeople.length > 0 && 'Each new person gets their first message';
   const slips = plan.newPeople.filter(({ email }) => email === null).length;
-  const without = slips > 0 && `for ${slips} without an address of their own, print a slip`;
+  const without = slips > 0 && `for ${slips} without an address of their own, ${slip}`;
   const said = [first, without].filter((part) => part !== false).join('; ');
   return `Taken in: ${changeWords(plan)}. ${said}`.trim();
 }

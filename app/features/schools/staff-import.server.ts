@@ -1,4 +1,4 @@
-import { recordAct } from '~/features/people/audit.server';
+import { recordActs } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
 import { db, type Reader, type Tx } from '~/platform/db.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
@@ -18,6 +18,8 @@ export type StaffImport = {
   errors: readonly RowError[];
   answers: StaffAnswers;
   leaveOut: readonly number[];
+  /** The trust whose lead gave it. */
+  trustId?: string;
 };
 
 type NotAccepted = Refused<'no-agreement'>;
@@ -58,15 +60,24 @@ export async function takeInStaffIn(
   await addNewPostsIn(tx, by, plan.newPosts);
   const leavers: Leaver[] = [];
   for (const change of plan.changed) leavers.push(...(await changeStaffIn(tx, by, change)));
-  for (const schoolId of staff.schoolIds)
-    await recordAct(tx, by, {
-      act: 'importStaff',
-      subject: { kind: 'school', id: schoolId },
-      schoolId,
-      detail: { ...countsAt(plan, schoolId), ended: leavers.length },
-    });
+  const { schoolIds, trustId, rows } = staff;
+  const listed = new Set(rows.map(({ schoolId }) => schoolId));
+  await recordActs(
+    tx,
+    by,
+    schoolIds
+      .filter((id) => trustId === undefined || listed.has(id))
+      .map((id) => ({
+        act: trustId === undefined ? 'importStaff' : 'importStaffForTrust',
+        subject: { kind: 'school', id },
+        schoolId: id,
+        detail: { ...countsAt(plan, id), ...(trustId !== undefined && { trustId }) },
+      })),
+  );
   return { ok: true, plan, leavers };
 }
+
+const isEnd = ({ field }: { field: string }) => field === 'endsOn';
 
 function countsAt({ newPeople, newPosts, changed }: StaffPlan, schoolId: string) {
   const here = (each: { schoolId: string }) => each.schoolId === schoolId;
@@ -74,14 +85,15 @@ function countsAt({ newPeople, newPosts, changed }: StaffPlan, schoolId: string)
     newPeople: newPeople.filter(({ posts }) => posts.some(here)).length,
     newPosts: newPosts.filter(({ post }) => here(post)).length,
     changed: changed.filter(here).length,
+    ended: changed.filter((each) => here(each) && each.fields.some(isEnd)).length,
   };
 }
 
 async function planFor(reader: Reader | Tx, by: By, staff: StaffImport): Promise<StaffPlan> {
-  const { schoolIds, ...file } = staff;
+  const { schoolIds, rows, errors, answers, leaveOut } = staff;
   const known = await listKnownPosts(reader, schoolIds);
   const plan = planStaff({
-    ...file,
+    ...{ rows, errors, answers, leaveOut },
     known,
     today: dayOf(by.now),
     reserved: await reservedTypes(reader, by, schoolIds),

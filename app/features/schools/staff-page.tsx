@@ -2,7 +2,7 @@ import { counted } from '~/platform/message-text';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
-import { Notice } from '~/ui/notice';
+import { InsetText, Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
 import type { groupedByStaffType, StaffRow } from './staff-list.server';
@@ -19,11 +19,13 @@ type Props = {
   accepted: boolean;
   mayKeep: boolean;
   mayName: boolean;
+  /** The last list that the trust took in for the school. */
+  trustImport: { trustName: string; on: string; what: string } | null;
 };
 
 /** The people of a school by staff type, governors last and counted apart. */
 export function StaffPage(props: Props) {
-  const { school, groups, ended, accepted, mayKeep, mayName } = props;
+  const { school, groups, ended, accepted, mayKeep, mayName, trustImport } = props;
   const people = countPeople(groups.flatMap((group) => group.rows));
   const here = `/schools/${school.id}/staff`;
   return (
@@ -39,6 +41,12 @@ export function StaffPage(props: Props) {
           It closes at midnight, and the head has been told. What you change is shown to the school
           as done by the council.
         </Notice>
+      )}
+      {trustImport && !ended && (
+        <InsetText>
+          {trustImport.trustName} took in a staff list for this school on {trustImport.on}:{' '}
+          {trustImport.what}.
+        </InsetText>
       )}
       {!accepted && <NoAgreement schoolId={school.id} />}
       {groups.length === 0 && (

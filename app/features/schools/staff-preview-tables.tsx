@@ -13,8 +13,8 @@ export function StaffNewTable({ rows }: { rows: StaffImportView['people'] }) {
       rowKey={({ key }) => key}
       columns={[
         { head: 'Name', cell: ({ name }) => name, names: true },
-        { head: 'Staff type', cell: ({ posts }) => posts },
-        { head: 'Work e-mail', cell: ({ email }) => email ?? 'None: print them a slip' },
+        { head: 'Staff type', cell: ({ posts }) => posts.map((post) => <p key={post}>{post}</p>) },
+        { head: 'Work e-mail', cell: ({ email }) => email ?? 'None: gets a slip on paper' },
       ]}
     />
   );

@@ -14,7 +14,10 @@ import { StaffLeftAlone, StaffNewTable, StaffPostTable } from './staff-preview-t
 import { StaffSettleForm } from './staff-settle-form';
 
 type Props = {
-  school: { id: string; name: string };
+  /** The school or trust whose list it is. */
+  of: string;
+  /** Where its staff are imported. */
+  here: string;
   id: string;
   fileName: string;
   view: StaffImportView;
@@ -22,13 +25,12 @@ type Props = {
 };
 
 /** What a staff file would change: what to settle first, then who comes in, who changes and who is left alone. */
-export function StaffPreview({ school, id, fileName, view, errors = {} }: Props) {
-  const here = `/schools/${school.id}/staff/import`;
+export function StaffPreview({ of, here, id, fileName, view, errors = {} }: Props) {
   return (
     <>
       <BackLink to={here}>Choose another file</BackLink>
       <ErrorSummary errors={errors} />
-      <PageTitle eyebrow={`${school.name} · ${fileName}`} title={view.title} />
+      <PageTitle eyebrow={`${of} · ${fileName}`} title={view.title} />
       <Standing {...view} />
       <div className="grid grid-cols-1 gap-6">
         <StaffSettleForm view={view} action={`${here}/${id}/answers`} />

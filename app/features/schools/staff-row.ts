@@ -1,7 +1,13 @@
 import type { Day } from '~/platform/time';
 
 /** A school that an import may bring staff to. */
-export type ImportSchool = { id: string; name: string; numbers: readonly string[] };
+export type ImportSchool = {
+  id: string;
+  name: string;
+  numbers: readonly string[];
+  /** Nobody comes in yet: its rows are faults. */
+  awaitsAgreement?: boolean;
+};
 
 /** One row of a staff file, understood. */
 export type StaffRow = {

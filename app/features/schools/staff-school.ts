@@ -2,13 +2,26 @@ import type { ImportSchool } from './staff-row';
 
 /**
  * The school of a row among those of the import. A file of one school need not name it; a row for another
- * school is a fault. Nothing is said about schools outside the import.
+ * school is a fault, and so is one for a school that has not accepted the agreement. Nothing is said about schools
+ * outside the import.
  */
 export function findImportSchool(
   name: string,
   number: string,
   schools: readonly ImportSchool[],
 ): { id: string } | { reason: string } {
+  const found = findNamed(name, number, schools);
+  if ('reason' in found || !found.awaitsAgreement) return found;
+  return {
+    reason: `${found.name} has not accepted the data-sharing agreement: its head or the trust lead does that first.`,
+  };
+}
+
+function findNamed(
+  name: string,
+  number: string,
+  schools: readonly ImportSchool[],
+): ImportSchool | { reason: string } {
   const [only] = schools;
   if (name === '' && number === '')
     return only && schools.length === 1

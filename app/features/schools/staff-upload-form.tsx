@@ -9,20 +9,22 @@ import { StaffColumnSelects } from './staff-column-selects';
 type Props = {
   errors?: FormErrors;
   values?: FormValues;
+  /** What to know of the file beforehand. */
+  hint?: string;
   /** The viewer's other schools that the file may list. */
-  further: { id: string; name: string }[];
+  further?: { id: string; name: string }[];
   /** The file's columns, when it could not be told which of them name the people. */
   headers?: string[];
 };
 
 /** Where a school's staff list is chosen; its columns are asked for only when the guess failed. */
-export function StaffUploadForm({ errors, values, further, headers = [] }: Props) {
+export function StaffUploadForm({ errors, values, hint, further = [], headers = [] }: Props) {
   return (
     <PlainForm files errors={errors} values={values}>
       <FileField
         name="file"
         label="Staff list"
-        hint="A CSV or Excel file (.xlsx) as your school’s system exports it, at most 10 MB. One row names the columns."
+        hint={`A CSV or Excel file (.xlsx) as your system exports it, at most 10 MB. One row names the columns. ${hint ?? ''}`}
         accept=".csv,.xlsx"
       />
       <StaffColumnSelects

@@ -34,8 +34,13 @@ export const staffUpload = z.object({
   column,
 });
 
+/** The staff file of a trust, for whichever of its schools it lists. */
+export const trustStaffUpload = staffUpload.omit({ also: true });
+
 /** The columns as corrected, and the file again when one is chosen that was not kept. */
 export const staffColumns = z.object({ column, file: staffFile.optional() });
+
+export type StaffColumnsSent = z.infer<typeof staffColumns>;
 
 /** What was answered about a file: by the number of each question, and the lines to leave out. */
 export const staffAnswers = z.object({
@@ -43,6 +48,8 @@ export const staffAnswers = z.object({
   answer: z.record(z.string(), z.string().max(300)).default({}),
   leaveOut: several(z.coerce.number().int().min(1).max(1_000_000)),
 });
+
+export type StaffAnswersSent = z.infer<typeof staffAnswers>;
 
 /** The mapping that a form's columns give; what no column tells is left out. */
 export function mappingFrom(chosen: Record<string, string> | undefined): StaffMapping {

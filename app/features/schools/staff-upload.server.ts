@@ -1,5 +1,5 @@
 import type { By } from '~/features/people/viewer';
-import { act, db } from '~/platform/db.server';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { dayOf, type Day } from '~/platform/time';
 import { findMapping } from './column-memory.server';
 import { agreementsMissing, listImportSchools } from './known-staff.server';
@@ -10,6 +10,7 @@ import type { StaffImport } from './staff-import.server';
 import { guessedMapping, keepMapped, mappingFault, type StaffMapping } from './staff-mapping';
 import type { StaffAnswers } from './staff-question';
 import { readStaffRows, type StaffRows } from './staff-rows';
+import { listTrustSchoolIds } from './trust-school.server';
 
 /** A staff file read with the mapping remembered for its header, or else the guess. */
 export type StaffFileAsked = StaffRows & {
@@ -48,6 +49,8 @@ export async function describeStaffFile(
 /** What waits of a staff file: mapped columns only, with all that has been said about it. */
 export type StagedStaff = {
   schoolIds: string[];
+  /** The trust whose lead uploaded it: the schools are then those of the trust on the day it is looked at. */
+  trustId?: string;
   /** The file's own column names, by which a corrected mapping is remembered. */
   headers: string[];
   /** Which of those each kept column is. */
@@ -69,14 +72,16 @@ export async function stageStaffFile(
     bytes: Uint8Array;
     fileName: string;
     schoolIds: readonly string[];
+    /** Uploaded for a trust: its schools' agreements are asked row by row. */
+    trustId?: string;
     mapping?: StaffMapping;
     /** An earlier upload that this one takes the place of. */
     replaces?: string;
   },
 ): Promise<{ ok: true; id: string } | Refusal> {
-  const { fileName, schoolIds, replaces } = upload;
+  const { fileName, schoolIds, trustId, replaces } = upload;
   const missing = await agreementsMissing(db, schoolIds);
-  if (missing.length > 0)
+  if (missing.length > 0 && (trustId === undefined || missing.length === schoolIds.length))
     return { ok: false, reason: `The agreement is not accepted yet at ${missing.join(', ')}.` };
   const asked = { schoolIds, today: dayOf(by.now) };
   const { mapping: chosen } = upload;
@@ -89,9 +94,11 @@ export async function stageStaffFile(
   const kept = keepMapped(sheet, mapping);
   const columns = staffFields.flatMap((field) => mapping[field] ?? []);
   const said = { headers: sheet.headers, columns, refused, answers: {}, leaveOut: [] };
-  const content: StagedStaff = { schoolIds: [...schoolIds], ...kept, ...said };
+  const whose = { schoolIds: [...schoolIds], ...(trustId !== undefined && { trustId }) };
+  const content: StagedStaff = { ...whose, ...kept, ...said };
   const [only] = schoolIds;
-  const where = schoolIds.length === 1 && only !== undefined ? { schoolId: only } : {};
+  const isOne = schoolIds.length === 1 && trustId === undefined;
+  const where = isOne && only !== undefined ? { schoolId: only } : {};
   const id = await stageImport(by, { kind: 'staff', fileName, content, ...where });
   if (replaces !== undefined) await act((tx) => dropStagedIn(tx, by, replaces));
   return { ok: true, id };
@@ -101,14 +108,24 @@ export async function stageStaffFile(
 export async function findStagedStaff(
   by: By,
   id: string,
+  reader: Reader | Tx = db,
 ): Promise<{ fileName: string; staged: StagedStaff; rows: StaffRows; staff: StaffImport } | null> {
-  const found = await findStaged<StagedStaff>(db, by, { id, kind: 'staff' });
+  const found = await findStaged<StagedStaff>(reader, by, { id, kind: 'staff' });
   if (!found) return null;
-  const { content: staged, fileName } = found;
-  const { schoolIds, sheet, mapping, answers, leaveOut } = staged;
-  const rows = readStaffRows(sheet, mapping, await listImportSchools(db, schoolIds));
-  const staff = { schoolIds, rows: rows.rows, errors: rows.errors, answers, leaveOut };
-  return { fileName, staged, rows, staff };
+  const { content, fileName } = found;
+  const { sheet, mapping, answers, leaveOut, trustId } = content;
+  const isTrusts = trustId !== undefined;
+  const asked = isTrusts ? await listTrustSchoolIds(reader, by, trustId) : content.schoolIds;
+  const schools = await listImportSchools(reader, asked);
+  const rows = readStaffRows(sheet, mapping, schools);
+  const schoolIds = schools
+    .filter(({ awaitsAgreement }) => !isTrusts || !awaitsAgreement)
+    .map((school) => school.id);
+  const staff = {
+    ...{ schoolIds, rows: rows.rows, errors: rows.errors, answers, leaveOut },
+    ...(isTrusts && { trustId }),
+  };
+  return { fileName, staged: { ...content, schoolIds }, rows, staff };
 }
 
 /** Keeps answers, lines to leave out, or a mapping changed among the kept columns. Null when it is gone. */

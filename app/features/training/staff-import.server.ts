@@ -40,9 +40,9 @@ async function takeInIn(tx: Tx, by: By, staff: StaffImport, advance?: Advance): 
  * Null when it is not there any more.
  */
 export async function applyStagedStaff(by: By, id: string): Promise<TakenIn | null> {
-  const found = await findStagedStaff(by, id);
-  if (!found) return null;
   return act(async (tx) => {
+    const found = await findStagedStaff(by, id, tx);
+    if (!found) return null;
     const taken = await takeInIn(tx, by, found.staff);
     if (!taken.ok) return taken;
     await rememberColumnsIn(tx, found.staged);
