@@ -10,6 +10,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told, `axe at ${page.url()}`).toEqual([]);
 }
 
+/** One first heading, and a title that tells this page from others. */
+export async function expectNamed(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }), `at ${page.url()}`).toHaveCount(1);
+  await expect(page, `at ${page.url()}`).toHaveTitle(/^\S.* – Culture of Inclusion$/);
+}
+
 /** Nothing to be scrolled sideways for. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const beyond = await page.evaluate(

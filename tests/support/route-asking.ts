@@ -43,6 +43,11 @@ export async function askRoute(
   return { status, place: headers.get('Location') ?? placeInData(status, text), text };
 }
 
+/** Where a browser goes to open a route with these ids. */
+export function placeOf({ address }: Route, ids: Record<string, string>): string {
+  return pathOf(address, ids) + (QUERIES[address] ?? '');
+}
+
 function pathOf(address: string, ids: Record<string, string>): string {
   return address.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name);
 }

@@ -116,6 +116,23 @@ export function addClosure(things: Things, schoolId: string): string {
   return add(things, 'Closure', { schoolId, on: '2027-06-16', kind: 'closed' });
 }
 
+/** An entry at a school that carries the address somebody signs in with, and waits for their word. */
+export function addJoining(things: Things, personId: string, schoolId: string): string {
+  const { one } = things;
+  const email = one('SELECT email FROM Account WHERE personId = ?', personId);
+  const names = { givenName: 'Dana', familyName: 'Kowalczyk' };
+  const createdAt = demonstrationNow;
+  const double = add(things, 'Person', { ...names, email, createdAt });
+  const post = { personId: double, schoolId, staffType: 'teacher', startsOn: '2026-09-01' };
+  return add(things, 'Post', { ...post, source: 'hand', createdAt });
+}
+
+/** A second school for somebody to organise at, and so to move a post to. */
+export function addSchoolToOrganise(things: Things, personId: string, schoolId: string): void {
+  const grant = { personId, role: 'organiser', schoolId, source: 'hand', startsOn: '2026-09-01' };
+  add(things, 'Grant', { ...grant, createdAt: demonstrationNow });
+}
+
 /** A list of links that waits for whoever uploaded it to look over its preview. */
 export function addStagedLinks(things: Things, uploadedById: string): string {
   return addStaged(things, 'links', uploadedById, { links: [], refused: [], other: 0 });
