@@ -73,7 +73,7 @@ export default function TrustStaffImportPage() {
             errors={sent?.errors}
             values={sent?.values}
             headers={sent?.headers}
-            hint="Another names the school, or gives its URN."
+            hint="One column names the school, or gives its URN."
           />
         </Columns>
       ) : (

@@ -3,6 +3,7 @@ import { expectAccessible, expectNamed, expectNoSidewaysScroll } from '../suppor
 import { listenForFaults, refusal } from '../support/console-fault';
 import { personIdOf } from '../support/demonstration-cast';
 import { expectFaultsTold, findForm, sendEmpty } from '../support/empty-form';
+import { keyboardFaults } from '../support/keyboard';
 import type { PortalPlace } from '../support/portal-place';
 import { placeOf } from '../support/route-asking';
 import { idsFor, type RouteIds } from '../support/route-ids';
@@ -90,6 +91,7 @@ async function open(page: Page, { address }: Route, path: string) {
   const asked = new URL(path, page.url());
   expect(new URL(page.url()).pathname, `${address} sends on elsewhere`).toBe(asked.pathname);
   await expectNamed(page);
+  expect(await keyboardFaults(page), 'by keyboard').toEqual([]);
   await expectGood(page);
 }
 

@@ -94,9 +94,10 @@ function reservedPostOf(
   return held.find((post) => post.staffType === staffType) ?? held[0];
 }
 
-const WHO_SAYS: Partial<Record<StaffType, string>> = {
-  head: 'Only a head of the school or the council says who is head.',
-  senco: 'Only the school says who is its SENCO.',
+/** Who says so instead: in the question's first sentence, and in its last. */
+const WHO_SAYS: Partial<Record<StaffType, [first: string, last: string]>> = {
+  head: ['Only a head of the school or the council says who is head.', 'one of them'],
+  senco: ['Only the school says who is its SENCO.', 'the school'],
 };
 
 function whatToAsk(
@@ -106,7 +107,7 @@ function whatToAsk(
 ): string {
   const whoSays = staffType && reserved.includes(staffType) && WHO_SAYS[staffType];
   if (whoSays)
-    return `${whoSays} As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if one of them is to.`;
+    return `${whoSays[0]} As what does ${row.givenName} ${row.familyName}, "${row.jobTitle ?? ''}", come in? Leave the line out if ${whoSays[1]} is to.`;
   return row.jobTitle
     ? `Which kind of staff is "${row.jobTitle}"?`
     : `Which kind of staff is ${row.givenName} ${row.familyName}, on line ${row.line}?`;

@@ -45,6 +45,16 @@ test('past the head of the page, and in with a password', async ({ page, place }
   await expect(page).toHaveURL(/\/schools\//);
 });
 
+test('keys pressed while the page is still loading do not keep its scripts from running', async ({
+  page,
+}) => {
+  for (let load = 0; load < 8; load++) {
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    for (let stop = 0; stop < 10; stop++) await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Show what I typed' })).toBeVisible();
+  }
+});
+
 test('a wrong answer puts the keyboard on what is wrong, and from there on the question', async ({
   page,
   signIn,
@@ -102,19 +112,32 @@ test('the facilitator takes the register', async ({ page, signIn }) => {
   await expect(page.getByRole('status')).not.toBeEmpty();
 });
 
-test('the project lead moves a school and publishes its cohort', async ({ page, signIn }) => {
+test('the project lead adds a cohort, moves a school to it and publishes it', async ({
+  page,
+  signIn,
+}) => {
   await signIn('project lead');
   await page.goto('/rollout');
-  await pressOn(page, page.getByRole('link', { name: /^Move/ }).last());
+  await pressOn(page, page.getByRole('link', { name: 'Add a cohort' }));
+  await tabTo(page, page.getByLabel('Name'));
+  await page.keyboard.type('Cohort 4');
+  for (const part of ['1', '2', '2027', '5']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(part);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#done')).toBeFocused();
+  await page.goto('/rollout');
+  await pressOn(page, page.getByRole('link', { name: /^Move to/ }).last());
   await expect(title(page)).toContainText('Move');
   await tabTo(page, page.getByRole('radio').first());
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: /Cohort 4/ })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Move the school' }));
   await expect(page.locator('#done')).toBeFocused();
-  await pressOn(page, page.getByRole('link', { name: /^Publish/ }).first());
-  await expect(title(page)).toContainText('Publish');
-  await pressOn(page, page.locator('main').getByRole('button').first());
-  await expect(page.getByRole('status')).toContainText('is published');
+  await pressOn(page, page.getByRole('link', { name: 'Publish Cohort 4…' }));
+  await pressOn(page, page.getByRole('button', { name: 'Publish Cohort 4' }));
+  await expect(page.getByRole('status')).toContainText('Cohort 4 is published');
 });
 
 const WALKS: [CastName, string][] = [
