@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { PlanClash } from './plan-clash';
+import clashWorker from './plan-clash-worker?thread';
+import { sharedClock, type PlanOrder } from './plan-message';
+import type { PlanProblem } from './plan-problem';
+import { PlanSolverFault } from './plan-watch';
+
+type ClashOptions = { seconds: number; signal?: AbortSignal };
+
+/** Beyond its time the thread gets so long to stop of itself. */
+const GRACE_SECONDS = 2;
+const MOST_MEGABYTES = 1024;
+
+/**
+ * Which limits of an impossible problem clash, searched for in a thread of its own.
+ * @returns the clashes found until its time was over or it was stopped
+ * @throws PlanSolverFault where the thread fails
+ */
+export async function findClashes(
+  problem: PlanProblem,
+  { seconds, signal }: ClashOptions,
+): Promise<PlanClash[]> {
+  const found: PlanClash[] = [];
+  if (signal?.aborted) return found;
+  const order: PlanOrder = { problem, endsAt: sharedClock() + seconds * 1000 };
+  const worker = new Worker(new URL(clashWorker), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  worker.on('message', (clash: PlanClash) => found.push(clash));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const stop = () => resolve();
+      const timer = setTimeout(stop, (seconds + GRACE_SECONDS) * 1000);
+      signal?.addEventListener('abort', stop, { once: true });
+      worker.once('error', (error) => reject(new PlanSolverFault('failed', error.message)));
+      worker.once('exit', () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      });
+    });
+    return found;
+  } finally {
+    await worker.terminate();
+  }
+}
