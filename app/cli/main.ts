@@ -10,6 +10,7 @@ import { addFiguresCommands } from './figures-command';
 import { fromWhereTyped } from './file-argument';
 import { migrate } from './migrate-command';
 import { showRetention } from './retention-command';
+import { addRolloutCommands } from './rollout-command';
 import { addSchoolsCommands } from './schools-command';
 import { addStaffCommands } from './staff-command';
 
@@ -80,5 +81,6 @@ function programOf(exit: Exit): Command {
   addStaffCommands(exit, program);
   addFiguresCommands(exit, program);
   addCalendarCommands(exit, program);
+  addRolloutCommands(exit, program);
   return program;
 }

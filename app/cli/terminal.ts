@@ -15,27 +15,32 @@ export type Terminal = {
 
 const PATIENCE_MS = 1000;
 
-/** A bar on the terminal; `end` takes it away again. */
-export function progressBar(): { advance: Terminal['advance']; end: () => void } {
+type ProgressBar = {
+  advance: (done: number, total: number, note?: string) => void;
+  end: () => void;
+};
+
+/** A bar on the terminal, which may carry a note; `end` takes it away again. */
+export function progressBar(format = '{bar} {value} of {total}'): ProgressBar {
   const startedAt = Date.now();
   let bar: SingleBar | undefined;
   return {
-    advance: (done, total) => {
+    advance: (done, total, note = '') => {
       if (!process.stderr.isTTY || Date.now() - startedAt < PATIENCE_MS) return;
-      bar ??= startBar(total);
-      bar.update(done);
+      bar ??= startBar(format, total);
+      bar.update(done, { note });
     },
     end: () => bar?.stop(),
   };
 }
 
-function startBar(total: number): SingleBar {
+function startBar(format: string, total: number): SingleBar {
   const bar = new SingleBar({
-    format: '{bar} {value} of {total}',
+    format,
     clearOnComplete: true,
     stream: process.stderr,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { note: '' });
   return bar;
 }
 

@@ -1,20 +1,8 @@
 import { cohortBreach, membersOf, placeBreach, type Breach } from './plan-check';
+import { gainsOf, type ChangeGain, type PlanChange } from './plan-gain';
 import { cohortLimits, pairLimits, schoolLimits, type PlaceLimit } from './plan-limit';
-import { settledNeeds } from './plan-need';
-import { earliness } from './plan-objective';
+import { earlySchools } from './plan-need';
 import type { PlanPlaces, PlanProblem, PlanSchool } from './plan-problem';
-
-/** Where schools (URN) would go instead (cohort id). */
-export type PlanChange = ReadonlyMap<string, string>;
-
-/** What a change of places would do to what a plan scores, more or less, in all and by parts. */
-export type ChangeGain = {
-  total: number;
-  /** By an earlier or a later start: of need, or where lots were drawn of what was drawn. */
-  start: number;
-  trust: number;
-  area: number;
-};
 
 /** A plan that can be asked what a change would do, without making it. Every school has its place. */
 export type PlanStanding = {
@@ -25,6 +13,8 @@ export type PlanStanding = {
   /** The schools (URN) that only go with this one, itself among them. */
   unitOf: (urn: string) => readonly string[];
   membersOf: (cohort: string) => readonly PlanSchool[];
+  /** Was it placed by need before the rest was drawn? */
+  isEarly: (urn: string) => boolean;
 };
 
 export function standingOf(problem: PlanProblem, places: PlanPlaces): PlanStanding {
@@ -52,45 +42,14 @@ export function standingOf(problem: PlanProblem, places: PlanPlaces): PlanStandi
   };
 
   const units = unitsOf(problem);
+  const early = new Set(earlySchools(problem).flatMap((urn) => units.get(urn) ?? [urn]));
   return {
     places,
     breachesOf,
-    gainOf: gains(problem, places),
+    gainOf: gainsOf(problem, places),
     unitOf: (urn) => units.get(urn) ?? [urn],
     membersOf: (cohort) => held.get(cohort) ?? [],
-  };
-}
-
-function gains(problem: PlanProblem, places: PlanPlaces) {
-  const { cohorts, schools, weights } = problem;
-  const { needs } = settledNeeds(problem);
-  const order = new Map(cohorts.map(({ id }, at) => [id, at]));
-  const early = (id: string | undefined) => earliness(order.get(id ?? '') ?? 0, cohorts.length);
-  const grouped = (nameOf: (school: PlanSchool) => string | null, price: number) => {
-    const byUrn = new Map(schools.map((school) => [school.urn, nameOf(school)]));
-    const groups = new Map<string | null, PlanSchool[]>();
-    for (const school of schools) groups.set(nameOf(school), []);
-    for (const school of schools) groups.get(nameOf(school))?.push(school);
-    return (change: PlanChange): number => {
-      const touched = new Set([...change.keys()].map((urn) => byUrn.get(urn) ?? null));
-      touched.delete(null);
-      return [...touched].reduce((sum, name) => {
-        const members = groups.get(name) ?? [];
-        const before = new Set(members.map(({ urn }) => places.get(urn)));
-        const after = new Set(members.map(({ urn }) => change.get(urn) ?? places.get(urn)));
-        return sum + price * (before.size - after.size);
-      }, 0);
-    };
-  };
-  const trustGain = grouped(({ trust }) => trust, weights.trustSplit);
-  const areaGain = grouped(({ area }) => area, weights.areaSplit);
-  return (change: PlanChange): ChangeGain => {
-    const start = [...change].reduce((sum, [urn, to]) => {
-      const step = early(to) - early(places.get(urn));
-      return sum + (needs.get(urn) ?? 0) * step * weights.need;
-    }, 0);
-    const [trust, area] = [trustGain(change), areaGain(change)];
-    return { total: start + trust + area, start, trust, area };
+    isEarly: (urn) => early.has(urn),
   };
 }
 
@@ -106,7 +65,7 @@ function placeLimitsOf(problem: PlanProblem): Map<string, PlaceLimit[]> {
 }
 
 /** The schools that each school goes with, by the pairs together and whom those go with. */
-export function unitsOf({ together }: Pick<PlanProblem, 'together'>): Map<string, string[]> {
+function unitsOf({ together }: Pick<PlanProblem, 'together'>): Map<string, string[]> {
   const units = new Map<string, string[]>();
   for (const [one, other] of together) {
     const joined = [...new Set([...(units.get(one) ?? [one]), ...(units.get(other) ?? [other])])];

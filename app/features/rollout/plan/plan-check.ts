@@ -59,7 +59,7 @@ export function membersOf(problem: PlanProblem, places: PlanPlaces): Map<string,
 }
 
 /** What a cohort with these schools has of what a limit counts. */
-export function countedBy(limit: CohortLimit, members: readonly PlanSchool[]): number {
+function countedBy(limit: CohortLimit, members: readonly PlanSchool[]): number {
   return members.reduce((sum, school) => sum + countedIn(limit, school), 0);
 }
 

@@ -21,16 +21,16 @@ export function clashSolver(solve: SolveMilp, secondsLeft: () => number): ClashS
       const endsAt = secondsLeft() - shareOf();
       const isOver = () => secondsLeft() <= Math.max(0, endsAt);
       if (searchedPlan(grid, { steps: QUICK_STEPS, isOver })) return true;
-      let isFound = false;
+      const found = { plan: false };
       const check = (columns: Float64Array) => {
-        isFound ||= keepsLimits(grid, placesOf(grid, columns));
+        found.plan ||= keepsLimits(grid, placesOf(grid, columns));
       };
       const { status, columns } = await solve(milpOf(grid).data, {
         ...{ seconds: shareOf(), start: null, onSolution: check, onBound: () => {} },
-        isOver: () => isFound || isOver(),
+        isOver: () => found.plan || isOver(),
       });
       if (columns) check(columns);
-      if (isFound) return true;
+      if (found.plan) return true;
       return status === 'infeasible' ? false : null;
     },
     most: async (problem, worth) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { planFileSchema } from './plan-file.schema';
 import { referenceFaults, type FileFault } from './plan-file-reference';
 import { pathTo } from './plan-limit';

@@ -1,5 +1,6 @@
 import type { Breach } from './plan-check';
-import type { ChangeGain, PlanChange, PlanStanding } from './plan-change';
+import type { PlanStanding } from './plan-change';
+import type { ChangeGain, PlanChange } from './plan-gain';
 import type { PlanProblem } from './plan-problem';
 
 /** Where a school would rather have gone, and what stopped it. */
@@ -7,7 +8,10 @@ export type Preference = {
   /** The id of the cohort in which the plan would score most more, were only this school (and its unit) moved. */
   cohort: string;
   gain: ChangeGain;
-  /** The limits that this move alone would break; none only where the search ended before it was proven best. */
+  /**
+   * The limits that this move alone would break. Of the best plan there is one at least, unless lots were drawn and
+   * strata would be spread less evenly (`gain.evenness` below 0).
+   */
   stops: Breach[];
   /** Of the exchanges with a school there that keep every limit, the best for the plan; a loss is negative. */
   exchange: { with: readonly string[]; gain: number } | null;
@@ -18,13 +22,15 @@ export const LEAST_GAIN = 1e-6;
 
 /**
  * Where a school would rather have gone, found by trying: it alone (with the schools it goes together with) is moved
- * to every other cohort, and then exchanged with every school of the best of them. Null where no move would gain.
+ * to every other cohort, and then exchanged with every school of the best of them. Null where no move would gain, and
+ * of a school placed by need before a draw, which no gain can move.
  */
 export function preferenceOf(
   { cohorts }: PlanProblem,
   standing: PlanStanding,
   urn: string,
 ): Preference | null {
+  if (standing.isEarly(urn)) return null;
   const unit = standing.unitOf(urn);
   const from = standing.places.get(urn) ?? '';
   const moves = cohorts
@@ -49,8 +55,9 @@ function bestExchange(
   const exchanges = standing.membersOf(to).flatMap(({ urn }) => {
     const other = standing.unitOf(urn);
     const change = new Map([...moved(unit, to), ...moved(other, from)]);
-    if (standing.breachesOf(change).length > 0) return [];
-    return [{ urn, with: other, gain: standing.gainOf(change).total }];
+    if (standing.isEarly(urn) || standing.breachesOf(change).length > 0) return [];
+    const { total, evenness } = standing.gainOf(change);
+    return evenness < -LEAST_GAIN ? [] : [{ urn, with: other, gain: total }];
   });
   const [best] = exchanges.sort(
     (one, other) => other.gain - one.gain || (one.urn < other.urn ? -1 : 1),

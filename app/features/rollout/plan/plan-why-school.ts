@@ -23,7 +23,9 @@ export function schoolReasons(problem: PlanProblem, places: PlanPlaces): Map<str
         school.urn,
         [
           ...own,
-          ...(isFree && isPlaced ? orderWords(problem, school, early) : []),
+          ...(isFree && isPlaced
+            ? orderWords(problem, school, early, standing.isEarly(school.urn))
+            : []),
           ...(isFree && isPlaced ? earlierWords(problem, school, standing, limits) : []),
           ...(isFree && isPlaced ? trustWords(problem, school, places) : []),
         ],
@@ -56,6 +58,7 @@ function orderWords(
   { mode, weights }: PlanProblem,
   school: PlanSchool,
   early: ReadonlySet<string>,
+  isEarly: boolean,
 ): string[] {
   if (mode === 'need-led' && weights.need === 0) return [];
   if (mode === 'need-led')
@@ -69,12 +72,18 @@ function orderWords(
     return [
       'Some early places go to schools where most need of support is known, and your school has one of them.',
     ];
+  if (isEarly)
+    return [
+      'The schools that yours starts together with have an early place, so yours has one too.',
+    ];
   return [
     'The order was drawn by lot among schools of the same phase and a like size of trust. What the draw began from was recorded before anybody saw its result.',
   ];
 }
 
-type Stop = 'schools' | 'staff' | 'days' | 'phase' | 'needed' | 'settled' | 'trust' | 'plan';
+type Stop =
+  | ('schools' | 'staff' | 'days' | 'phase' | 'needed' | 'settled')
+  | ('trust' | 'even' | 'rest' | 'open' | 'plan');
 
 /** Said of the cohorts that start on certain days, and of the school with those it starts together with. */
 const stopWords: Record<Exclude<Stop, 'settled'>, (cohorts: string, who: string) => string> = {
@@ -84,6 +93,11 @@ const stopWords: Record<Exclude<Stop, 'settled'>, (cohorts: string, who: string)
   phase: (cohorts, who) => `${cohorts}: there is no room for the phase of ${who}.`,
   needed: (cohorts, who) => `${cohorts}: your own cohort needs ${who} to make up its numbers.`,
   trust: (cohorts) => `${cohorts}: schools of your trust or area would start at more times.`,
+  even: (cohorts) =>
+    `${cohorts}: schools of your kind would be spread less evenly over the cohorts.`,
+  rest: (cohorts, who) => `${cohorts}: with ${who} there, not every school would find a place.`,
+  open: (cohorts, who) =>
+    `${cohorts}: there is room for ${who} too. Say so if you would rather start then.`,
   plan: (cohorts, who) => `${cohorts}: the whole plan would be no better with ${who} there.`,
 };
 
@@ -130,8 +144,11 @@ function stopOf(
   const order: Stop[] = ['settled', 'schools', 'phase', 'staff', 'days', 'needed'];
   const stop = order.find((one) => stops.has(one));
   if (stop) return stop;
-  const gain = standing.gainOf(change);
-  return gain.start > LEAST_GAIN && gain.trust + gain.area < 0 ? 'trust' : 'plan';
+  if (standing.isEarly(urn)) return 'rest';
+  const { total, start, trust, area, evenness } = standing.gainOf(change);
+  if (evenness < -LEAST_GAIN) return 'even';
+  if (total > LEAST_GAIN || evenness > LEAST_GAIN) return 'open';
+  return start > LEAST_GAIN && trust + area < 0 ? 'trust' : 'plan';
 }
 
 function kindOf({ kind }: PlanLimit): Stop {

@@ -97,6 +97,10 @@ export function relaxWords(relaxTo: LimitValue | null, names: PlanNames): string
 export const spoken = (value: number | string | null): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : (value ?? 'none');
 
+/** A gain as it is said: a small one is not rounded to nothing. */
+export const amount = (value: number): string =>
+  Math.abs(value) < 1 ? String(Number(value.toPrecision(2))) : spoken(value);
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const schoolCount = (number: number) => `${number} ${number === 1 ? 'school' : 'schools'}`;

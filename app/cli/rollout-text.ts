@@ -1,0 +1,91 @@
+import type { PlanAnswer } from '~/features/rollout/plan/plan-answer';
+import type { FileFault } from '~/features/rollout/plan/plan-file-reference';
+import type { PlanProblem } from '~/features/rollout/plan/plan-problem';
+import { capital, limitWords, namesOf, relaxWords } from '~/features/rollout/plan/plan-words';
+import { longDay } from '~/platform/time';
+
+export const faultText = (faults: readonly FileFault[]): string =>
+  faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n');
+
+/** The answer to a planning problem as a terminal shows it: by cohort, schools from A to Z. */
+export function answerText(problem: PlanProblem, answer: PlanAnswer): string {
+  const names = namesOf(problem);
+  return [
+    statusWords(answer),
+    ...problem.cohorts.flatMap(({ id, startsOn }, at) => [
+      ...cohortLines(
+        problem,
+        answer,
+        id,
+        `${capital(names.cohort(id))}, from ${longDay(startsOn)}`,
+      ),
+      ...bindingLines(problem, answer, at),
+    ]),
+    ...clashLines(problem, answer),
+  ].join('\n');
+}
+
+function statusWords({ status, objective, gap, seconds }: PlanAnswer): string {
+  const after = `after ${seconds.toFixed(1)} seconds`;
+  const scored = `It scores ${rounded(objective)}`;
+  switch (status) {
+    case 'optimal':
+      return `The best plan there is, proven ${after}. ${scored}.`;
+    case 'feasible':
+      return gap === null
+        ? `A plan that keeps every limit, ${after}; how far from the best is not known. ${scored}.`
+        : `A plan that keeps every limit, ${after}, within ${(gap * 100).toFixed(2)}% of the best. ${scored}.`;
+    case 'infeasible':
+      return `No plan keeps every limit, proven ${after}.`;
+    case 'unknown':
+      return `No plan was found ${after}, nor that there is none.`;
+  }
+}
+
+function cohortLines(problem: PlanProblem, { plan }: PlanAnswer, id: string, title: string) {
+  const whys = new Map(plan.flatMap(({ urn, cohort, why }) => (cohort === id ? [[urn, why]] : [])));
+  const members = problem.schools
+    .filter(({ urn }) => whys.has(urn))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  if (plan.length === 0) return [];
+  const staff = members.reduce((sum, school) => sum + school.staff, 0);
+  return block(
+    `${title}: ${members.length} schools, ${staff} staff`,
+    members.flatMap(({ urn, name }) => [
+      `${urn} ${name}`,
+      ...(whys.get(urn) ?? []).map((why) => `  ${why}`),
+    ]),
+  );
+}
+
+function bindingLines(problem: PlanProblem, { binding }: PlanAnswer, at: number): string[] {
+  const binds = binding.filter(({ path }) => path.startsWith(`cohorts[${at}].`));
+  return binds.map(
+    ({ path, slack }) =>
+      `  Binds: ${limitWords(problem, path, namesOf(problem)) ?? path}${slack === 0 ? '' : ` (${rounded(slack)} left, too little for one more)`}.`,
+  );
+}
+
+function clashLines(problem: PlanProblem, { status, clash = [] }: PlanAnswer): string[] {
+  const names = namesOf(problem);
+  if (status === 'infeasible' && clash.length === 0)
+    return ['Which limits clash was not found out in time.'];
+  return clash.flatMap((limits) =>
+    block(
+      'These cannot all be kept; any one of them is enough to relax',
+      limits.map(
+        ({ path, relaxTo }) =>
+          `${limitWords(problem, path, names) ?? path} (${path}): ${relaxWords(relaxTo, names)}.`,
+      ),
+    ),
+  );
+}
+
+const block = (title: string, lines: readonly string[]) => [
+  '',
+  title,
+  ...lines.map((line) => `  ${line}`),
+];
+
+const rounded = (value: number | null): string =>
+  (value ?? 0).toLocaleString('en-GB', { maximumFractionDigits: 3 });

@@ -1,0 +1,55 @@
+import { listed } from '~/platform/message-text';
+import type { Breach } from './plan-check';
+import type { ChangeGain } from './plan-gain';
+import type { PlanLimit } from './plan-limit';
+import { LEAST_GAIN, type Preference } from './plan-preference';
+import { amount, brokenWords, type PlanNames } from './plan-words';
+
+/** Where a school (with its `unit`) would rather have gone, what stopped it, and what an exchange would do. */
+export function preferenceWords(
+  preference: Preference | null,
+  unit: readonly string[],
+  limits: ReadonlyMap<string, PlanLimit>,
+  names: PlanNames,
+): string {
+  const along = unit.length > 0 ? ` (with ${listed(unit.map(names.school))})` : '';
+  if (!preference) return `No other cohort would score more for it${along}.`;
+  const { cohort, gain, stops, exchange } = preference;
+  const wish = `Would gain ${amount(gain.total)}${partWords(gain)} in ${names.cohort(cohort)}${along}`;
+  const stopped = stops.flatMap((breach) => {
+    const limit = limits.get(breach.path);
+    return limit ? [stopWords(limit, breach, cohort, names)] : [];
+  });
+  if (stopped.length === 0)
+    return gain.evenness < -LEAST_GAIN
+      ? `${wish}, but strata would be spread less evenly, which comes first. ${exchangeWords(exchange, names)}`
+      : `${wish}, and no limit is against it: the plan is not the best there is.`;
+  const stop = stopped.map((words, at) => (at === 0 ? words : `and ${words}`)).join(' ');
+  return `${wish}, ${stop}. ${exchangeWords(exchange, names)}`;
+}
+
+/** Of a gain of more than one part: ` (start +14.2, trust −10)`. */
+function partWords({ start, trust, area }: ChangeGain): string {
+  const parts = Object.entries({ start, trust, area }).filter(([, value]) => value !== 0);
+  if (parts.length < 2) return '';
+  const signed = (value: number) => `${value > 0 ? '+' : '−'}${amount(Math.abs(value))}`;
+  return ` (${parts.map(([part, value]) => `${part} ${signed(value)}`).join(', ')})`;
+}
+
+function stopWords(limit: PlanLimit, breach: Breach, wished: string, names: PlanNames): string {
+  const isFull = limit.kind === 'maxSchools' && breach.actual === limit.value + 1;
+  if (isFull && limit.cohort.id === wished)
+    return `which has its ${limit.value} ${limit.value === 1 ? 'school' : 'schools'}`;
+  return `but ${brokenWords(limit, breach, names)}`;
+}
+
+function exchangeWords(exchange: Preference['exchange'], names: PlanNames): string {
+  if (!exchange) return 'No school there can change places with it.';
+  const others = listed(exchange.with.map(names.school));
+  const gain = amount(Math.abs(exchange.gain));
+  if (Math.abs(exchange.gain) <= LEAST_GAIN)
+    return `Changing places with ${others} there would score the same.`;
+  return exchange.gain < 0
+    ? `Changing places with ${others} there, the best exchange, would lose ${gain}.`
+    : `Changing places with ${others} there would gain ${gain}: the plan is not the best there is.`;
+}
