@@ -1,4 +1,4 @@
-import { listed } from '~/platform/message-text';
+import { counted, listed } from '~/platform/message-text';
 import type { Breach } from './plan-check';
 import type { ChangeGain } from './plan-gain';
 import type { PlanLimit } from './plan-limit';
@@ -16,16 +16,22 @@ export function preferenceWords(
   if (!preference) return `No other cohort would score more for it${along}.`;
   const { cohort, gain, stops, exchange } = preference;
   const wish = `Would gain ${amount(gain.total)}${partWords(gain)} in ${names.cohort(cohort)}${along}`;
-  const stopped = stops.flatMap((breach) => {
+  const broken = stops.flatMap((breach) => {
     const limit = limits.get(breach.path);
-    return limit ? [stopWords(limit, breach, cohort, names)] : [];
+    return limit ? [{ limit, breach }] : [];
   });
-  if (stopped.length === 0)
-    return gain.evenness < -LEAST_GAIN
-      ? `${wish}, but strata would be spread less evenly, which comes first. ${exchangeWords(exchange, names)}`
-      : `${wish}, and no limit is against it: the plan is not the best there is.`;
-  const stop = stopped.map((words, at) => (at === 0 ? words : `and ${words}`)).join(' ');
-  return `${wish}, ${stop}. ${exchangeWords(exchange, names)}`;
+  const stopped = broken.map(({ limit, breach }) => stopWords(limit, breach, cohort, names));
+  // Where it may not be at all, nobody can change places with it either.
+  const isClosed = broken.some(({ limit }) => 'school' in limit && unit.includes(limit.school.urn));
+  const rest = isClosed ? '' : ` ${exchangeWords(exchange, names)}`;
+  const [first, ...others] = stopped;
+  if (first !== undefined) {
+    const but = first.startsWith('which') ? first : `but ${first}`;
+    return `${[`${wish}, ${but}`, ...others].join(', and ')}.${rest}`;
+  }
+  return gain.evenness < -LEAST_GAIN
+    ? `${wish}, but strata would be spread less evenly, which comes first.${rest}`
+    : `${wish}, and no limit is against it: the plan is not the best there is.`;
 }
 
 /** Of a gain of more than one part: ` (start +14.2, trust −10)`. */
@@ -38,9 +44,8 @@ function partWords({ start, trust, area }: ChangeGain): string {
 
 function stopWords(limit: PlanLimit, breach: Breach, wished: string, names: PlanNames): string {
   const isFull = limit.kind === 'maxSchools' && breach.actual === limit.value + 1;
-  if (isFull && limit.cohort.id === wished)
-    return `which has its ${limit.value} ${limit.value === 1 ? 'school' : 'schools'}`;
-  return `but ${brokenWords(limit, breach, names)}`;
+  if (isFull && limit.cohort.id === wished) return `which has its ${counted(limit.value, 'school')}`;
+  return brokenWords(limit, breach, names);
 }
 
 function exchangeWords(exchange: Preference['exchange'], names: PlanNames): string {
