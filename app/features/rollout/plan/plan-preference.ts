@@ -22,8 +22,9 @@ export const LEAST_GAIN = 1e-6;
 
 /**
  * Where a school would rather have gone, found by trying: it alone (with the schools it goes together with) is moved
- * to every other cohort, and then exchanged with every school of the best of them. Null where no move would gain, and
- * of a school placed by need before a draw, which no gain can move.
+ * to every other cohort, and then exchanged with every school of the best of them. A cohort that is closed to it counts
+ * only where no other would gain. Null where no move would gain, and of a school placed by need before a draw, which no
+ * gain can move.
  */
 export function preferenceOf(
   { cohorts }: PlanProblem,
@@ -35,13 +36,20 @@ export function preferenceOf(
   const from = standing.places.get(urn) ?? '';
   const moves = cohorts
     .filter(({ id }) => id !== from)
-    .map(({ id }) => ({ cohort: id, gain: standing.gainOf(moved(unit, id)) }))
-    .filter(({ gain }) => gain.total > LEAST_GAIN);
-  const [best] = moves.sort((one, other) => other.gain.total - one.gain.total);
+    .map(({ id }) => {
+      const change = moved(unit, id);
+      return { cohort: id, gain: standing.gainOf(change), stops: standing.breachesOf(change) };
+    })
+    .filter(({ gain }) => gain.total > LEAST_GAIN)
+    .sort((one, other) => other.gain.total - one.gain.total);
+  const best = moves.find((move) => !isClosed(move)) ?? moves[0];
   if (!best) return null;
-  const stops = standing.breachesOf(moved(unit, best.cohort));
-  return { ...best, stops, exchange: bestExchange(standing, unit, from, best.cohort) };
+  return { ...best, exchange: bestExchange(standing, unit, from, best.cohort) };
 }
+
+/** Is the cohort closed to the school (or one that it goes with) by what is said of the school alone? */
+export const isClosed = ({ stops }: Pick<Preference, 'stops'>): boolean =>
+  stops.some(({ path }) => path.startsWith('schools['));
 
 const moved = (unit: readonly string[], to: string): PlanChange =>
   new Map(unit.map((urn) => [urn, to]));

@@ -2,7 +2,7 @@ import { counted, listed } from '~/platform/message-text';
 import type { Breach } from './plan-check';
 import type { ChangeGain } from './plan-gain';
 import type { PlanLimit } from './plan-limit';
-import { LEAST_GAIN, type Preference } from './plan-preference';
+import { isClosed, LEAST_GAIN, type Preference } from './plan-preference';
 import { amount, brokenWords, type PlanNames } from './plan-words';
 
 /** Where a school (with its `unit`) would rather have gone, what stopped it, and what an exchange would do. */
@@ -20,14 +20,15 @@ export function preferenceWords(
     const limit = limits.get(breach.path);
     return limit ? [{ limit, breach }] : [];
   });
-  const stopped = broken.map(({ limit, breach }) => stopWords(limit, breach, cohort, names));
-  // Where it may not be at all, nobody can change places with it either.
-  const isClosed = broken.some(({ limit }) => 'school' in limit && unit.includes(limit.school.urn));
-  const rest = isClosed ? '' : ` ${exchangeWords(exchange, names)}`;
+  // Where it may not be at all, nothing else counts, and nobody can change places with it either.
+  const isShut = isClosed(preference);
+  const told = isShut ? broken.filter(({ limit }) => 'school' in limit) : broken;
+  const stopped = told.map(({ limit, breach }) => stopWords(limit, breach, cohort, names));
+  const rest = isShut ? '' : ` ${exchangeWords(exchange, names)}`;
   const [first, ...others] = stopped;
   if (first !== undefined) {
     const but = first.startsWith('which') ? first : `but ${first}`;
-    return `${[`${wish}, ${but}`, ...others].join(', and ')}.${rest}`;
+    return `${[`${wish}, ${but}`, ...others].join('; also ')}.${rest}`;
   }
   return gain.evenness < -LEAST_GAIN
     ? `${wish}, but strata would be spread less evenly, which comes first.${rest}`
@@ -44,7 +45,8 @@ function partWords({ start, trust, area }: ChangeGain): string {
 
 function stopWords(limit: PlanLimit, breach: Breach, wished: string, names: PlanNames): string {
   const isFull = limit.kind === 'maxSchools' && breach.actual === limit.value + 1;
-  if (isFull && limit.cohort.id === wished) return `which has its ${counted(limit.value, 'school')}`;
+  if (isFull && limit.cohort.id === wished)
+    return `which has its ${counted(limit.value, 'school')}`;
   return brokenWords(limit, breach, names);
 }
 
