@@ -2,6 +2,7 @@ import type { PlanAnswer } from '~/features/rollout/plan/plan-answer';
 import type { FileFault } from '~/features/rollout/plan/plan-file-reference';
 import type { PlanProblem } from '~/features/rollout/plan/plan-problem';
 import { capital, limitWords, namesOf, relaxWords } from '~/features/rollout/plan/plan-words';
+import { counted } from '~/platform/message-text';
 import { longDay } from '~/platform/time';
 
 export const faultText = (faults: readonly FileFault[]): string =>
@@ -50,7 +51,7 @@ function cohortLines(problem: PlanProblem, { plan }: PlanAnswer, id: string, tit
   if (plan.length === 0) return [];
   const staff = members.reduce((sum, school) => sum + school.staff, 0);
   return block(
-    `${title}: ${members.length} schools, ${staff} staff`,
+    `${title}: ${counted(members.length, 'school')}, ${staff} staff`,
     members.flatMap(({ urn, name }) => [
       `${urn} ${name}`,
       ...(whys.get(urn) ?? []).map((why) => `  ${why}`),

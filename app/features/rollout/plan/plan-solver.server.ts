@@ -55,7 +55,7 @@ export async function solvePlan(
           const solution = watch.hear(news);
           if (solution) resolve(solution);
         } catch (fault) {
-          reject(fault as PlanSolverFault);
+          reject(fault);
         }
       });
     });
