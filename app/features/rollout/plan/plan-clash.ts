@@ -43,11 +43,12 @@ export async function* clashesOf(
     const clash = await search.minimal([], left, false);
     if (search.isUnsure) return;
     const paths = new Set(clash.map(({ path }) => path));
+    left = left.filter(({ path }) => !paths.has(path));
+    const isOnly = (await solver.hasPlan(keepingOnly(problem, pathsOf(left)))) !== false;
     const relaxed: PlanClash = [];
     for (const limit of limitsOf(problem).filter(({ path }) => paths.has(path)))
-      relaxed.push(await relaxedLimit(problem, solver, limit, clash));
+      relaxed.push(await relaxedLimit(problem, solver, limit, { clash, isOnly }));
     yield relaxed;
-    left = left.filter(({ path }) => !paths.has(path));
   }
 }
 
@@ -85,17 +86,20 @@ class ClashSearch {
 
 const pathsOf = (limits: readonly PlanLimit[]) => new Set(limits.map(({ path }) => path));
 
-/** A limit with its least relaxation: for the whole problem where it can repair that, or for its clash. */
+/**
+ * A limit with its least relaxation: for the whole problem where it can repair that, or for its clash. Where the whole
+ * is impossible even without all of the clash, it cannot.
+ */
 async function relaxedLimit(
   problem: PlanProblem,
   solver: ClashSolver,
   limit: PlanLimit,
-  clash: readonly PlanLimit[],
+  { clash, isOnly }: { clash: readonly PlanLimit[]; isOnly: boolean },
 ): Promise<ClashingLimit> {
   const without = (limits: readonly PlanLimit[]) =>
     keepingOnly(problem, pathsOf(limits.filter(({ path }) => path !== limit.path)));
   const about = { path: limit.path, limit: limit.value };
-  const all = await leastRelaxation(without(limitsOf(problem)), solver, limit);
+  const all = isOnly ? await leastRelaxation(without(limitsOf(problem)), solver, limit) : undefined;
   if (all !== undefined) return { ...about, relaxTo: all, repairsAll: true };
   const own = await leastRelaxation(without(clash), solver, limit);
   // That the rest of a minimal clash can be kept without this limit is known.

@@ -55,7 +55,7 @@ export async function solvePlan(
           const solution = watch.hear(news);
           if (solution) resolve(solution);
         } catch (fault) {
-          reject(fault);
+          reject(fault instanceof Error ? fault : new Error(String(fault)));
         }
       });
     });
