@@ -204,17 +204,21 @@ describe('faults, with exit code 2', () => {
 });
 
 it('stops at Ctrl-C with the best plan so far', async () => {
-  const { earlyPlaces: _places, seed: _seed, ...county } = planInstance(INSTANCES['county-650x12']);
+  const {
+    earlyPlaces: _places,
+    seed: _seed,
+    ...borough
+  } = planInstance(INSTANCES['borough-160x8']);
   const listening = process.listenerCount('SIGINT');
   watching.onProgress = ({ objective }) => {
     if (objective !== null) process.emit('SIGINT');
   };
-  expect(await plan(county, '--json', '--seconds', '600')).toBe(0);
+  expect(await plan(borough, '--json', '--seconds', '600')).toBe(0);
   expect(process.listenerCount('SIGINT')).toBe(listening);
   const { status, seconds, plan: found, objective } = answer();
   expect(status).toBe('feasible');
   expect(seconds).toBeLessThan(300);
-  const read = readPlanFile(county);
+  const read = readPlanFile(borough);
   if (!read.ok) throw new Error('The file has faults.');
   const places = new Map(found.map(({ urn, cohort }) => [urn, cohort]));
   expect(breachesOf(read.problem, places)).toEqual([]);

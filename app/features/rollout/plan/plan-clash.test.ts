@@ -46,7 +46,7 @@ describe('what clashes', () => {
         const paths = clashes.flat().map(({ path }) => path);
         expect(new Set(paths).size).toBe(paths.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 
