@@ -13,7 +13,6 @@ import { cohortSchemaFor } from '~/features/rollout/cohort.schema';
 import { changeCohort, getCohort } from '~/features/rollout/cohort.server';
 import { cohortValues, withSuggested } from '~/features/rollout/cohort-values';
 import { countPhases } from '~/features/rollout/phase-count.server';
-import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { BackLink } from '~/ui/back-link';
@@ -32,14 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const values = withSuggested(cohortValues(cohort), search);
   const isSuggested = search.get('suggested') === 'yes';
-  const counts = await countPhases(db);
+  const counts = await countPhases();
   return { cohort, counts, values, isSuggested, mayPlan: may(viewer, 'publish-plan') };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
   const { id } = await getCohort(args.params.cohortId);
-  const form = await readForm(args.request, cohortSchemaFor(await countPhases(db)));
+  const form = await readForm(args.request, cohortSchemaFor(await countPhases()));
   if (!form.ok) return data(form, 422);
   const outcome = await changeCohort(viewer.by, { id, ...form.value });
   if (!outcome.ok)

@@ -11,7 +11,6 @@ import { CohortForm } from '~/features/rollout/cohort-form';
 import { cohortSchemaFor } from '~/features/rollout/cohort.schema';
 import { addCohort, listCohorts } from '~/features/rollout/cohort.server';
 import { countPhases } from '~/features/rollout/phase-count.server';
-import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
 import { readForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
@@ -25,14 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
   const before = await listCohorts(year.id);
-  return { year, name: `Cohort ${before.length + 1}`, counts: await countPhases(db) };
+  return { year, name: `Cohort ${before.length + 1}`, counts: await countPhases() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
-  const form = await readForm(args.request, cohortSchemaFor(await countPhases(db)));
+  const form = await readForm(args.request, cohortSchemaFor(await countPhases()));
   if (!form.ok) return data(form, 422);
   await addCohort(viewer.by, { programmeYearId: year.id, ...form.value });
   return done(`/rollout?year=${year.number}`, `${form.value.name} is added`);

@@ -9,8 +9,7 @@ import { absent, requirePermission } from '~/features/people/guard.server';
 import { findProgrammeYear } from '~/features/programme/programme.server';
 import { PlanSettingForm } from '~/features/rollout/limit/limit-forms';
 import { planSettingSchema } from '~/features/rollout/limit/limit.schema';
-import { readPlanSetting, setPlanWeights } from '~/features/rollout/limit/plan-setting.server';
-import { db } from '~/platform/db.server';
+import { getPlanSetting, setPlanWeights } from '~/features/rollout/limit/plan-setting.server';
 import { done } from '~/platform/done.server';
 import { readForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
@@ -23,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'publish-plan');
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
-  return { year, values: await readPlanSetting(db, year.id) };
+  return { year, values: await getPlanSetting(year.id) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -8,13 +8,11 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { absent, requirePermission } from '~/features/people/guard.server';
 import { findProgrammeYear } from '~/features/programme/programme.server';
-import { readPlanFacts } from '~/features/rollout/limit/plan-facts.server';
 import { ModeCards } from '~/features/rollout/proposal/mode-cards';
-import { modeFactsOf } from '~/features/rollout/proposal/mode-facts';
+import { readBeforeProposing } from '~/features/rollout/proposal/new-proposal.server';
 import { ProposalForm } from '~/features/rollout/proposal/proposal-form';
 import { proposalSchema } from '~/features/rollout/proposal/proposal.schema';
 import { askForProposal } from '~/features/rollout/proposal/proposal.server';
-import { db } from '~/platform/db.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
 import { BackLink } from '~/ui/back-link';
@@ -31,10 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now } = args.context;
   const year = await findProgrammeYear(args.request, dayOf(now));
   if (!year) throw absent();
-  const { problem, started, notes } = await readPlanFacts(db, year.id, now);
-  const facts = modeFactsOf(problem, started);
   const seed = Number(dayOf(now).replaceAll('-', ''));
-  return { year, facts, notes, values: { seconds: '60', seed } };
+  const before = await readBeforeProposing(year.id, now);
+  return { year, ...before, values: { seconds: '60', seed } };
 }
 
 export async function action(args: ActionFunctionArgs) {

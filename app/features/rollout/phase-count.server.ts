@@ -1,11 +1,11 @@
-import type { Reader, Tx } from '~/platform/db.server';
+import { db } from '~/platform/db.server';
 import type { PhaseCount } from './cohort.schema';
 
 const IN_ORDER = ['nursery', 'primary', 'secondary', 'all-through', '16 plus'];
 
 /** How many open sequenced schools there are of each phase, the youngest pupils first. */
-export async function countPhases(reader: Reader | Tx): Promise<PhaseCount[]> {
-  const groups = await reader.school.groupBy({
+export async function countPhases(): Promise<PhaseCount[]> {
+  const groups = await db.school.groupBy({
     by: ['phase'],
     where: { takesPart: 'sequenced', status: 'open' },
     _count: { _all: true },

@@ -52,7 +52,7 @@ export function DraftBoardPage(props: DraftBoardPageProps) {
       <div ref={frame}>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15.5rem),1fr))] items-start gap-4">
           {board.columns.map((column) => (
-            <DraftColumn key={column.id} column={column} board={at} />
+            <DraftColumn key={column.id} column={column} board={at} draft={address} />
           ))}
         </div>
         {board.without.length > 0 && (
@@ -65,7 +65,7 @@ export function DraftBoardPage(props: DraftBoardPageProps) {
               {counted(board.without.length, 'school')} in no cohort
             </h2>
             <div className="sm:[&_ul]:grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))]">
-              <Cards cards={board.without} board={at} />
+              <Cards cards={board.without} board={at} draft={address} />
             </div>
           </section>
         )}

@@ -9,6 +9,8 @@ type DraftCardProps = {
   card: Card;
   /** The board's address; without it the draft can no longer be changed. */
   board: string | null;
+  /** The draft's address, under which the reasons are. */
+  draft: string;
 };
 
 const EDGE = { brand: 'border-l-brand', plum: 'border-l-plum' };
@@ -21,7 +23,7 @@ const SIGN: Record<CardTag['kind'], 'waiting' | 'neutral' | 'late'> = {
 };
 
 /** One school on the board of a draft: need, readiness, staff, and what must be known before it is moved. */
-export function DraftCard({ card, board }: DraftCardProps) {
+export function DraftCard({ card, board, draft }: DraftCardProps) {
   const { id, name, phase, staff, need, readiness, tags, mark } = card;
   if (mark === 'was-here') return <WasHere name={name} />;
   return (
@@ -53,13 +55,16 @@ export function DraftCard({ card, board }: DraftCardProps) {
           ))}
         </p>
       )}
-      {board && (
-        <p className="no-print mt-1 text-sm">
+      <p className="no-print mt-1 flex flex-wrap gap-x-4 text-sm">
+        {board && (
           <TextLink to={`${board}?move=${id}#effect`} hidden={name}>
             Move to…
           </TextLink>
-        </p>
-      )}
+        )}
+        <TextLink to={`${draft}/schools/${id}`} hidden={`${name} is here`}>
+          Why
+        </TextLink>
+      </p>
     </li>
   );
 }

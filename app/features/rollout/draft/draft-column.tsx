@@ -1,15 +1,16 @@
 import { counted } from '~/platform/message-text';
 import { longDay } from '~/platform/time';
 import { MeterBar } from '~/ui/meter-bar';
+import { TextLink } from '~/ui/text-link';
 import type { DraftCard as Card, DraftColumn as Column } from './draft-board';
 import { DraftCard } from './draft-card';
 
-type DraftColumnProps = { column: Column; board: string | null };
+type DraftColumnProps = { column: Column; board: string | null; draft: string };
 
 const SHOWN = 5;
 
 /** A cohort of a draft: its start, what it holds of what it may hold, and its schools A–Z. */
-export function DraftColumn({ column, board }: DraftColumnProps) {
+export function DraftColumn({ column, board, draft }: DraftColumnProps) {
   const { id, name, startsOn, schools, mostSchools, staff, mostStaff, full, cards } = column;
   return (
     <section
@@ -18,7 +19,9 @@ export function DraftColumn({ column, board }: DraftColumnProps) {
       data-cohort={id}
     >
       <h2 id={`cohort-${id}`} className="text-h3">
-        {name}
+        <TextLink to={`${draft}/cohorts/${id}`} hidden="and what binds it">
+          {name}
+        </TextLink>
       </h2>
       <p className="mb-2 text-sm text-ink-soft">
         starts {longDay(startsOn)} · {schools} of {counted(mostSchools, 'school')} ·{' '}
@@ -30,7 +33,7 @@ export function DraftColumn({ column, board }: DraftColumnProps) {
       <MeterBar value={full} of={1} />
       <div className="mt-3">
         {cards.length > 0 ? (
-          <Cards cards={cards} board={board} />
+          <Cards cards={cards} board={board} draft={draft} />
         ) : (
           <p className="text-sm text-ink-soft">No schools.</p>
         )}
@@ -39,20 +42,22 @@ export function DraftColumn({ column, board }: DraftColumnProps) {
   );
 }
 
+type CardsProps = { cards: Card[]; board: string | null; draft: string };
+
 /** The first few cards; the others unfold, and are there for print and for drag alike. */
-export function Cards({ cards, board }: { cards: Card[]; board: string | null }) {
+export function Cards({ cards, ...at }: CardsProps) {
   const first = cards.length > SHOWN + 1 ? cards.slice(0, SHOWN) : cards;
   const rest = cards.slice(first.length);
   return (
     <>
-      <List cards={first} board={board} />
+      <List cards={first} {...at} />
       {rest.length > 0 && (
         <details className="mt-2" open={rest.some(({ mark }) => mark !== null)}>
           <summary className="link min-h-6 w-fit text-sm">
             {`${rest.length} more · show all`}
           </summary>
           <div className="mt-2">
-            <List cards={rest} board={board} />
+            <List cards={rest} {...at} />
           </div>
         </details>
       )}
@@ -60,11 +65,11 @@ export function Cards({ cards, board }: { cards: Card[]; board: string | null })
   );
 }
 
-function List({ cards, board }: { cards: Card[]; board: string | null }) {
+function List({ cards, ...at }: CardsProps) {
   return (
     <ul className="grid gap-2">
       {cards.map((card) => (
-        <DraftCard key={`${card.id} ${card.mark ?? ''}`} card={card} board={board} />
+        <DraftCard key={`${card.id} ${card.mark ?? ''}`} card={card} {...at} />
       ))}
     </ul>
   );

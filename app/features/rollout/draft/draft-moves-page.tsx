@@ -27,7 +27,8 @@ export function DraftMovesPage({ draft, moves }: DraftMovesPageProps) {
   );
 }
 
-function MoveTable({ moves }: { moves: MoveShown[] }) {
+/** Moves by hand, the newest first. */
+export function MoveTable({ moves }: { moves: MoveShown[] }) {
   return (
     <DataTable
       caption="Moves, the newest first"

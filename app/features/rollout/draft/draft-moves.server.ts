@@ -13,14 +13,14 @@ export type MoveShown = {
   undone: { by: string; at: Instant } | null;
 };
 
-/** Every manual move of a draft, the newest first, those undone among them. */
-export async function listMoves(draft: {
-  id: string;
-  programmeYearId: string;
-}): Promise<MoveShown[]> {
+/** Every manual move of a draft, or of one school in it, the newest first, those undone among them. */
+export async function listMoves(
+  draft: { id: string; programmeYearId: string },
+  schoolId?: string,
+): Promise<MoveShown[]> {
   const [moves, cohorts] = await Promise.all([
     db.draftMove.findMany({
-      where: { draftId: draft.id },
+      where: { draftId: draft.id, schoolId },
       orderBy: { position: 'desc' },
       include: { school: { select: { name: true } } },
     }),

@@ -1,7 +1,8 @@
 import type { Reader, Tx } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
 import { readPlanFacts } from '../limit/plan-facts.server';
-import type { PlanMode, PlanProblem } from '../plan/plan-problem';
+import type { PlanProblem } from '../plan/plan-problem';
+import { earlyPlacesFor, isPlanMode } from '../proposal/plan-mode';
 import { readPlaces } from './draft.server';
 import { inHand, type PlanInHand } from './plan-in-hand';
 
@@ -32,11 +33,9 @@ export async function asProposed(
   let origin = byId.get(draft.id);
   while (origin?.fromDraftId && !origin.proposal) origin = byId.get(origin.fromDraftId);
   const proposal = origin?.proposal;
-  if (!proposal || !isMode(proposal.mode)) return problem;
+  if (!proposal || !isPlanMode(proposal.mode)) return problem;
   const { mode, seed, earlyPlaces } = proposal;
-  return { ...problem, mode, seed, earlyPlaces: earlyPlaces ?? 0 };
-}
-
-function isMode(text: string): text is PlanMode {
-  return ['need-led', 'random', 'hybrid'].includes(text);
+  // Who has been offered a place since has one of them, so that as many others have the rest.
+  const early = earlyPlacesFor(problem, earlyPlaces ?? 0);
+  return { ...problem, mode, seed, earlyPlaces: early ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { recordAct } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
-import { act, type Reader, type Tx } from '~/platform/db.server';
+import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { usualSetting, type PlanSetting } from './plan-setting';
 
 /** What a programme year's plan weighs, and the days a school takes: as set, or as usual. */
@@ -13,6 +13,11 @@ export async function readPlanSetting(
     omit: { programmeYearId: true },
   });
   return known ?? usualSetting;
+}
+
+/** The same for a page. */
+export function getPlanSetting(programmeYearId: string): Promise<PlanSetting> {
+  return readPlanSetting(db, programmeYearId);
 }
 
 /** Sets what the next plans of the year weigh, and the facilitator days that a school takes. */

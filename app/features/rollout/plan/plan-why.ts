@@ -8,40 +8,59 @@ import { scoreWordsOf } from './plan-why-score';
 import { preferenceWords } from './plan-why-wish';
 import { namesOf, spoken, type PlanNames } from './plan-words';
 
-/**
- * Why each school (URN) is where it is, for the lead: its score by parts, what binds it alone, and where it would
- * rather have gone with the limit that stopped it. Not for a school: it names others.
- */
+/** Why a school is where it is, for the lead. Not for a school: it names others. */
+export type LeadReason = {
+  /** What it brings to what the plan scores, or what it drew. */
+  score: string[];
+  /** Whether its trust and area start together, and at what price they do not. */
+  splits: string[];
+  /** What is said of it alone, and whom it goes with or not. */
+  limits: string[];
+  /** Where it would rather have gone, and the limit that stopped it. Null of an early place, which no gain can move. */
+  wish: string | null;
+};
+
+/** The same of every school (URN), in sentences. */
 export function leadReasons(
   problem: PlanProblem,
   places: PlanPlaces,
-  names: PlanNames = namesOf(problem),
+  names?: PlanNames,
 ): Map<string, string[]> {
+  const reasonOf = leadReasoner(problem, places, names);
+  return new Map(
+    problem.schools.map((school) => {
+      const { score, splits, limits, wish } = reasonOf(school);
+      return [school.urn, [...score, ...splits, ...limits, ...(wish === null ? [] : [wish])]];
+    }),
+  );
+}
+
+/** Says why a school is where it is, by its score and by trying its moves. */
+export function leadReasoner(
+  problem: PlanProblem,
+  places: PlanPlaces,
+  names: PlanNames = namesOf(problem),
+): (school: PlanSchool) => LeadReason {
   const standing = standingOf(problem, places);
   const limits = new Map(limitsOf(problem).map((limit) => [limit.path, limit]));
   const { trustSplits, areaSplits } = objectiveOf(problem, places);
   const scoreWords = scoreWordsOf({ problem, standing, limits, names });
-  return new Map(
-    problem.schools.map((school) => [
-      school.urn,
-      [
-        ...scoreWords(school),
-        ...splitWords(problem, 'trust', trustSplits, school, names),
-        ...splitWords(problem, 'area', areaSplits, school, names),
-        ...ownLimitWords(problem, school, names),
-        ...(standing.isEarly(school.urn)
-          ? []
-          : [
-              preferenceWords(
-                preferenceOf(problem, standing, school.urn),
-                standing.unitOf(school.urn).filter((urn) => urn !== school.urn),
-                limits,
-                names,
-              ),
-            ]),
-      ],
-    ]),
-  );
+  return (school) => ({
+    score: scoreWords(school),
+    splits: [
+      ...splitWords(problem, 'trust', trustSplits, school, names),
+      ...splitWords(problem, 'area', areaSplits, school, names),
+    ],
+    limits: ownLimitWords(problem, school, names),
+    wish: standing.isEarly(school.urn)
+      ? null
+      : preferenceWords(
+          preferenceOf(problem, standing, school.urn),
+          standing.unitOf(school.urn).filter((urn) => urn !== school.urn),
+          limits,
+          names,
+        ),
+  });
 }
 
 function splitWords(
@@ -55,7 +74,8 @@ function splitWords(
   const size = schools.filter((one) => one[of] === group).length;
   if (mode !== 'need-led' || group === null || size < 2) return [];
   const split = splits.find((one) => one.of === group);
-  const called = `${of === 'trust' ? 'The trust' : 'The area'} ${group}`;
+  const called =
+    of === 'trust' ? `The trust ${names.trust?.(group) ?? group}` : `The area ${group}`;
   if (!split) return [`${called} starts together: ${size} schools in one cohort.`];
   return [
     `${called} starts in ${split.cohorts.length} cohorts (${listed(split.cohorts.map(names.cohort))}), at a price of ${spoken(split.price)}.`,

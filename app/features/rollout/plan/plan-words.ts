@@ -3,7 +3,12 @@ import { limitsOf, type LimitValue, type PlanLimit } from './plan-limit';
 import type { LimitPath, PlanProblem } from './plan-problem';
 
 /** How cohorts (by id) and schools (by URN) are called; a cohort in the middle of a sentence. */
-export type PlanNames = { cohort: (id: string) => string; school: (urn: string) => string };
+export type PlanNames = {
+  cohort: (id: string) => string;
+  school: (urn: string) => string;
+  /** Where a problem knows trusts by something else than their names. */
+  trust?: (trust: string) => string;
+};
 
 /** The names that the problem itself gives: `cohort 2` of the id `2`, and `cohort 2` of the id `Cohort 2`. */
 export function namesOf({ schools }: Pick<PlanProblem, 'schools'>): PlanNames {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PlanClash } from '../plan/plan-clash';
+import type { LimitValue } from '../plan/plan-limit';
 import type { PlanSolution } from '../plan/plan-problem';
 
 const number = z.number().nullable();
@@ -29,11 +31,23 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export type ClashingLimit = z.infer<typeof clashing>;
 
 /** A solution as it is stored. */
-export function outcomeOf(solution: PlanSolution, clash?: ClashingLimit[][]): Outcome {
+export function outcomeOf(solution: PlanSolution, clash?: readonly PlanClash[]): Outcome {
   const { status, seconds, objective, bound, gap, places } = solution;
   return {
     ...{ status, seconds, objective, bound, gap },
     places: places && Object.fromEntries(places),
-    ...(clash ? { clash } : {}),
+    ...(clash ? { clash: clash.map(storedClash) } : {}),
   };
+}
+
+function storedClash(clash: PlanClash): ClashingLimit[] {
+  return clash.map(({ limit, relaxTo, ...rest }) => ({
+    ...rest,
+    limit: storedValue(limit),
+    relaxTo: relaxTo === null ? null : storedValue(relaxTo),
+  }));
+}
+
+function storedValue(value: LimitValue): z.infer<typeof limitValue> {
+  return typeof value === 'object' ? [...value] : value;
 }

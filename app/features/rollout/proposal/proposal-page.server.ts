@@ -70,13 +70,17 @@ function outcomeIn({ outcome }: Proposal): Outcome | null {
 function progressOf(proposalId: string, seconds: number) {
   const search = findSearch(proposalId);
   if (!search) return null;
-  const { progress, isStopped } = search;
+  const { progress, isStopped, isImpossible } = search;
+  // Which limits clash is searched for as long again.
+  const most = isImpossible ? 2 * seconds : seconds;
   return {
-    elapsed: Math.min(seconds, Math.floor(secondsOf(search))),
+    elapsed: Math.min(most, Math.floor(secondsOf(search))),
+    most,
     isStopped,
     hasPlan: progress?.objective != null,
-    words:
-      progress?.objective == null
+    words: isImpossible
+      ? 'No plan keeps every limit: that is proven. Now it looks for the limits that clash.'
+      : progress?.objective == null
         ? 'No plan that keeps every limit is found yet.'
         : `A plan that keeps every limit is found. ${gapWords(progress.gap)}`,
   };

@@ -33,7 +33,7 @@ export function ProposalPage({ page }: { page: ProposalPageShown }) {
         }
       />
       <Columns aside={<AskedCard page={page} />}>
-        {progress && <SearchProgress proposalId={id} progress={progress} of={page.asked.seconds} />}
+        {progress && <SearchProgress proposalId={id} progress={progress} />}
         {found && <FoundPlanCards found={found} draftId={draft?.id ?? null} />}
         {state === 'infeasible' && <ClashCards clashes={clashes} />}
       </Columns>

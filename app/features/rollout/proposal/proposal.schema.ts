@@ -8,7 +8,8 @@ export const proposalSchema = z
   .object({
     mode: choice(planModes, 'Choose how the schools are ordered'),
     earlyPlaces: optionalWhole({ max: 700 }),
-    seed: optionalWhole({ max: 4_294_967_295 }),
+    // What its column holds.
+    seed: optionalWhole({ max: 2_147_483_647 }),
     approver: text('Say who approved this way of ordering', { max: 120 }),
     seconds: choice(searchSeconds, 'Choose how long to search').transform(Number),
   })

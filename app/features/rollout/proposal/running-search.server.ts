@@ -9,6 +9,8 @@ export type RunningSearch = {
   readonly proposalId: string;
   readonly startedAt: number;
   progress: PlanProgress | null;
+  /** No plan keeps every limit: it looks now for those that clash. */
+  isImpossible: boolean;
   /** Somebody has asked for the best so far. */
   isStopped: boolean;
   /** The process ends: nothing more is stored. */
@@ -26,6 +28,7 @@ export function takeSearch(proposalId: string): RunningSearch | null {
     proposalId,
     startedAt: performance.now(),
     progress: null,
+    isImpossible: false,
     isStopped: false,
     isCutOff: false,
     controller: new AbortController(),
@@ -42,11 +45,6 @@ export function leaveSearch(search: RunningSearch): void {
 /** The search of a proposal, while it runs here. */
 export function findSearch(proposalId: string): RunningSearch | null {
   return current?.proposalId === proposalId ? current : null;
-}
-
-/** The proposal that is searched for now. */
-export function currentSearch(): RunningSearch | null {
-  return current;
 }
 
 /** Seconds since a search began. */

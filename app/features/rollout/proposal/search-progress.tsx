@@ -11,13 +11,11 @@ const LOOK_AGAIN_SECONDS = 2;
 type SearchProgressProps = {
   proposalId: string;
   progress: NonNullable<ProposalPageShown['progress']>;
-  /** The seconds it may search at most. */
-  of: number;
 };
 
 /** How far a search has come. It looks again by itself, by script or without one. */
-export function SearchProgress({ proposalId, progress, of }: SearchProgressProps) {
-  const { elapsed, words, hasPlan, isStopped } = progress;
+export function SearchProgress({ proposalId, progress }: SearchProgressProps) {
+  const { elapsed, most, words, hasPlan, isStopped } = progress;
   useLookingAgain();
   return (
     <Card title="So far">
@@ -25,9 +23,9 @@ export function SearchProgress({ proposalId, progress, of }: SearchProgressProps
         <meta httpEquiv="refresh" content={String(LOOK_AGAIN_SECONDS + 1)} />
       </noscript>
       <p className="mb-2">
-        {elapsed} of at most {of} seconds
+        {elapsed} of at most {most} seconds
       </p>
-      <MeterBar value={elapsed} of={of} />
+      <MeterBar value={elapsed} of={most} />
       <p role="status" className="mt-4 mb-4 max-w-reading">
         {isStopped ? 'It is being stopped.' : words}
       </p>

@@ -2,9 +2,11 @@ import type { By } from '~/features/people/viewer';
 import { log } from '~/platform/log';
 import type { Instant } from '~/platform/time';
 import type { PlanProblem } from '../plan/plan-problem';
+import type { PlanClash } from '../plan/plan-clash';
+import { findClashes } from '../plan/plan-clash.server';
 import { solvePlan } from '../plan/plan-solver.server';
 import { PlanSolverFault } from '../plan/plan-watch';
-import { outcomeOf, type Outcome, type ClashingLimit } from './outcome.schema';
+import { outcomeOf, type Outcome } from './outcome.schema';
 import { failSearch, keepOutcome } from './search-end.server';
 import { leaveSearch, secondsOf, type RunningSearch } from './running-search.server';
 
@@ -14,13 +16,10 @@ export type SearchEngine = {
   clashes: (
     problem: PlanProblem,
     options: { seconds: number; signal: AbortSignal },
-  ) => Promise<ClashingLimit[][]>;
+  ) => Promise<PlanClash[]>;
 };
 
-export const searchEngine: SearchEngine = {
-  solve: solvePlan,
-  clashes: () => Promise.resolve([]),
-};
+export const searchEngine: SearchEngine = { solve: solvePlan, clashes: findClashes };
 
 export type SearchOrder = {
   by: By;
@@ -68,12 +67,27 @@ async function answerOf(
       search.progress = progress;
     };
     const solution = await solve(problem, { seconds, signal, onProgress });
-    const clash =
-      solution.status === 'infeasible' ? await clashes(problem, { seconds, signal }) : undefined;
-    return { outcome: outcomeOf(solution, clash) };
+    if (solution.status !== 'infeasible') return { outcome: outcomeOf(solution) };
+    search.isImpossible = true;
+    return { outcome: outcomeOf(solution, await clashesFound(search, problem, seconds, clashes)) };
   } catch (error) {
     log.error({ err: error, proposalId: search.proposalId }, 'a search for a plan failed');
     return { failure: FAILURES[error instanceof PlanSolverFault ? error.reason : 'failed'] };
+  }
+}
+
+/** That a problem is impossible is worth keeping even where nobody can tell why. */
+async function clashesFound(
+  { proposalId, controller: { signal } }: RunningSearch,
+  problem: PlanProblem,
+  seconds: number,
+  clashes: SearchEngine['clashes'],
+): Promise<PlanClash[]> {
+  try {
+    return await clashes(problem, { seconds, signal });
+  } catch (error) {
+    log.error({ err: error, proposalId }, 'a search for clashes failed');
+    return [];
   }
 }
 
