@@ -7,31 +7,32 @@ import { LEAST_GAIN } from './plan-preference';
 import type { PlanCohort, PlanPlaces, PlanProblem, PlanSchool } from './plan-problem';
 
 /**
- * Why each school (URN) starts when it does, for the school itself (promise 4): its own reasons only. They are made of
- * fixed words and days alone, so no other school can be named in them, and they give no score, need or rank.
+ * Says why a school starts when it does, for the school itself (promise 4): its own reasons only. They are made of fixed
+ * words and days alone, so no other school can be named in them, and they give no score, need or rank.
  */
-export function schoolReasons(problem: PlanProblem, places: PlanPlaces): Map<string, string[]> {
+export function schoolReasoner(
+  problem: PlanProblem,
+  places: PlanPlaces,
+): (school: PlanSchool) => string[] {
   const standing = standingOf(problem, places);
   const limits = new Map(limitsOf(problem).map((limit) => [limit.path, limit]));
   const early = new Set(earlySchools(problem));
-  return new Map(
-    problem.schools.map((school) => {
-      const isPlaced = places.has(school.urn);
-      const own = settledWords(problem, school, standing);
-      const isFree = school.pinned === null;
-      return [
-        school.urn,
-        [
-          ...own,
-          ...(isFree && isPlaced
-            ? orderWords(problem, school, early, standing.isEarly(school.urn))
-            : []),
-          ...(isFree && isPlaced ? earlierWords(problem, school, standing, limits) : []),
-          ...(isFree && isPlaced ? trustWords(problem, school, places) : []),
-        ],
-      ];
-    }),
-  );
+  return (school) => {
+    const own = settledWords(problem, school, standing);
+    if (school.pinned !== null || !places.has(school.urn)) return own;
+    return [
+      ...own,
+      ...orderWords(problem, school, early, standing.isEarly(school.urn)),
+      ...earlierWords(problem, school, standing, limits),
+      ...trustWords(problem, school, places),
+    ];
+  };
+}
+
+/** The same of every school (URN). */
+export function schoolReasons(problem: PlanProblem, places: PlanPlaces): Map<string, string[]> {
+  const reasonsOf = schoolReasoner(problem, places);
+  return new Map(problem.schools.map((school) => [school.urn, reasonsOf(school)]));
 }
 
 /** What was settled of this school before any plan was made. */

@@ -12,7 +12,7 @@ import { listStandingLimits } from '../limit/plan-rows.server';
 import { isLimitKind, limitWords } from '../limit/school-limit';
 import type { PlanPlaces, PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { leadReasoner } from '../plan/plan-why';
-import { schoolReasons } from '../plan/plan-why-school';
+import { schoolReasoner } from '../plan/plan-why-school';
 import type { PlanNames } from '../plan/plan-words';
 import { placedPart } from './placed-part';
 
@@ -64,7 +64,7 @@ function reasonOf(problem: PlanProblem, places: PlanPlaces, school: PlanSchool, 
   const { score, splits, wish } = leadReasoner(placed, places, names)(school);
   return {
     ...{ score: [...score, ...splits], wish },
-    told: schoolReasons(placed, places).get(school.urn) ?? [],
+    told: schoolReasoner(placed, places)(school),
   };
 }
 
