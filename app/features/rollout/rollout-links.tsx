@@ -3,17 +3,17 @@ import { TextLink } from '~/ui/text-link';
 type RolloutLinksProps = { year: number; mayPlan: boolean };
 
 /**
- * From the plan as it stands to what it is made with: for the lead everything, for others the answers
- * and the map.
+ * From the plan as it stands to what it is made with: for the lead everything, for others the answers,
+ * the map and the limits.
  */
 export function RolloutLinks({ year, mayPlan }: RolloutLinksProps) {
   const links = [
     { to: '/rollout/answers', label: 'Heads’ answers' },
     { to: '/rollout/map', label: 'Map' },
+    { to: '/rollout/limits', label: 'Limits' },
     ...(mayPlan
       ? [
           { to: '/rollout/need', label: 'Need and readiness' },
-          { to: '/rollout/limits', label: 'Limits' },
           { to: '/rollout/proposals', label: 'Propose a plan' },
           { to: '/rollout/drafts', label: 'Drafts' },
         ]
