@@ -10,9 +10,7 @@ import { findProgrammeYear } from '~/features/programme/programme.server';
 import { needWeightsOf } from '~/features/rollout/need/need-indicator';
 import { NeedWeightForm } from '~/features/rollout/need/need-weight-form';
 import { needWeightForm } from '~/features/rollout/need/need-weight.schema';
-import { setNeedWeights } from '~/features/rollout/need/need-weight.server';
-import { listNeedWeights } from '~/features/rollout/need/need.server';
-import { db } from '~/platform/db.server';
+import { getNeedWeights, setNeedWeights } from '~/features/rollout/need/need-weight.server';
 import { done } from '~/platform/done.server';
 import { readForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
@@ -21,24 +19,21 @@ import { PageTitle } from '~/ui/page-title';
 
 export const meta: MetaFunction = () => [{ title: 'Weights of need – Culture of Inclusion' }];
 
-async function find(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const viewer = await requirePermission(args, 'see-readiness');
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePermission(args, 'see-readiness');
   const year = await findProgrammeYear(args.request, dayOf(args.context.now));
   if (!year) throw absent();
-  return { by: viewer.by, year };
-}
-
-export async function loader(args: LoaderFunctionArgs) {
-  const { year } = await find(args);
-  return { year, weights: await listNeedWeights(db, year.id) };
+  return { year, weights: await getNeedWeights(year.id) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { by, year } = await find(args);
+  const viewer = await requirePermission(args, 'see-readiness');
+  const year = await findProgrammeYear(args.request, dayOf(args.context.now));
+  if (!year) throw absent();
   const form = await readForm(args.request, needWeightForm);
   if (!form.ok) return data(form, 422);
   const weights = needWeightsOf(form.value.weight, form.value.old);
-  const changed = await setNeedWeights(by, { programmeYearId: year.id, weights });
+  const changed = await setNeedWeights(viewer.by, { programmeYearId: year.id, weights });
   return done(
     `/rollout/need?year=${year.number}`,
     changed > 0 ? 'Need is worked out anew by these weights' : 'Nothing changed',

@@ -22,9 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page, waiting } = await findSchoolPage({
     ...{ schoolId: school.id, now: args.context.now, named },
   });
+  const isSequenced = school.takesPart === 'sequenced' && school.status === 'open';
   const checksReadiness = await hasPermissionAt(viewer, school.id, 'check-readiness');
   const readiness =
-    checksReadiness && page && !page.hasStarted && school.status === 'open'
+    checksReadiness && page && !page.hasStarted && isSequenced
       ? await findReadinessProgress(school.id, page.yearId)
       : null;
   return { school, page, waiting, named, mayBook, mayAnswer, mayClose, readiness };

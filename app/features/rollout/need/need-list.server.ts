@@ -43,7 +43,7 @@ export async function listSchoolsWithNeed(programmeYearId: string, day: Day) {
   return { sequenced: known('sequenced'), contributors: known('contributor') };
 }
 
-export const NEED_ROWS_A_PAGE = 100;
+const NEED_ROWS_A_PAGE = 100;
 
 /** One page of the list, narrowed to a phase where one is asked for. */
 export async function readNeedPage(

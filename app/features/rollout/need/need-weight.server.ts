@@ -1,8 +1,13 @@
 import { recordAct } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
-import { act } from '~/platform/db.server';
+import { act, db } from '~/platform/db.server';
 import { needIndicators, type NeedWeights } from './need-indicator';
 import { listNeedWeights } from './need.server';
+
+/** The weights in force in a programme year, for the page that changes them. */
+export function getNeedWeights(programmeYearId: string): Promise<NeedWeights> {
+  return listNeedWeights(db, programmeYearId);
+}
 
 /** Sets what need is weighed from in a programme year. Returns how many indicators weigh otherwise than before. */
 export function setNeedWeights(

@@ -19,7 +19,7 @@ export function needSaid(score: number | null): string {
 }
 
 /** A share, 0 to 1, as `12%`, or with a decimal where it is small: `1.4%`. */
-export function rateSaid(rate: number): string {
+function rateSaid(rate: number): string {
   const percent = rate * 100;
   return `${percent < 10 ? percent.toFixed(1) : String(Math.round(percent))}%`;
 }

@@ -1,24 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
+import { absent } from '~/features/people/guard.server';
 import { namesOf } from '~/features/people/person-name.server';
 import type { By } from '~/features/people/viewer';
+import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { act, db, type Tx } from '~/platform/db.server';
 import { counted } from '~/platform/message-text';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
-import { dayOf, longDay } from '~/platform/time';
+import { dayOf, longDay, type Day } from '~/platform/time';
 import type { ReadinessAnswers } from './readiness';
 import { answersFrom } from './readiness.server';
 import { readinessQuestions } from './readiness-question';
 
 type Sent = { schoolId: string; programmeYearId: string; answers: ReadinessAnswers };
 
-/** Keeps what a school has answered so far, to be returned to. A question left out stays as it was. */
-export function keepReadiness(by: By, sent: Sent): Promise<{ answered: number }> {
+type Kept = (Allowed & { answered: number }) | Refused<'handed-in'>;
+
+/**
+ * Keeps what a school has answered so far, to be returned to. A question left out stays as it was.
+ * Refused: `handed-in`, since the lead reads it by then: what changes is handed in again, with its day.
+ */
+export function keepReadiness(by: By, sent: Sent): Promise<Kept> {
   return act(async (tx) => {
+    const { schoolId, programmeYearId } = sent;
+    const before = await tx.readinessCheck.findUnique({
+      where: { schoolId_programmeYearId: { schoolId, programmeYearId } },
+      select: { handedInAt: true },
+    });
+    if (before?.handedInAt)
+      return refused('handed-in', 'The check is handed in already: hand in what has changed.');
     const id = await writeAnswersIn(tx, by, sent);
     const answered = await tx.readinessAnswer.count({ where: { checkId: id } });
     await record(tx, by, 'keepReadiness', { ...sent, id, answered });
-    return { answered };
+    return { ...allowed, answered };
   });
 }
 
@@ -27,24 +41,18 @@ export function keepReadiness(by: By, sent: Sent): Promise<{ answered: number }>
  * Refused: `unanswered` while a question has no answer.
  */
 export function handInReadiness(by: By, sent: Sent): Promise<Allowed | Refused<'unanswered'>> {
-  return act((tx) => handInReadinessIn(tx, by, sent));
-}
-
-export async function handInReadinessIn(
-  tx: Tx,
-  by: By,
-  sent: Sent,
-): Promise<Allowed | Refused<'unanswered'>> {
-  const open = readinessQuestions.filter(({ id }) => sent.answers[id] === undefined);
-  if (open.length > 0)
-    return refused('unanswered', `${counted(open.length, 'question')} without an answer.`);
-  const id = await writeAnswersIn(tx, by, sent);
-  await tx.readinessCheck.update({
-    where: { id },
-    data: { handedInAt: by.now, handedInById: by.personId },
+  return act(async (tx) => {
+    const open = readinessQuestions.filter(({ id }) => sent.answers[id] === undefined);
+    if (open.length > 0)
+      return refused('unanswered', `${counted(open.length, 'question')} without an answer.`);
+    const id = await writeAnswersIn(tx, by, sent);
+    await tx.readinessCheck.update({
+      where: { id },
+      data: { handedInAt: by.now, handedInById: by.personId },
+    });
+    await record(tx, by, 'handInReadiness', { ...sent, id, answered: readinessQuestions.length });
+    return allowed;
   });
-  await record(tx, by, 'handInReadiness', { ...sent, id, answered: readinessQuestions.length });
-  return allowed;
 }
 
 async function writeAnswersIn(tx: Tx, by: By, sent: Sent): Promise<string> {
@@ -77,6 +85,13 @@ async function record(
 ): Promise<void> {
   const subject = { kind: 'readiness', id };
   await recordAct(tx, by, { act: verb, subject, schoolId, detail: { answered } });
+}
+
+/** The check of the programme year that runs, for a school of the sequence: others have no start to be ready for. @throws a 404 */
+export async function getReadinessPage(school: { id: string; takesPart: string }, day: Day) {
+  const year = await currentProgrammeYear(db, day);
+  if (!year || school.takesPart !== 'sequenced') throw absent();
+  return { programmeYearId: year.id, check: await findReadinessCheck(school.id, year.id) };
 }
 
 /** A school's own check, for its page: the answers so far, and when it was kept and handed in and by whom. */
