@@ -6,6 +6,7 @@ import { findProgrammeYear, listProgrammeYears } from '~/features/programme/prog
 import { YearLinks } from '~/features/programme/year-links';
 import { readBoard } from '~/features/rollout/board.server';
 import { BoardPage } from '~/features/rollout/board-page';
+import { listOptedIn } from '~/features/rollout/opt-in/opt-in.server';
 import { dayOf } from '~/platform/time';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -18,8 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now } = args.context;
   const year = await findProgrammeYear(args.request, dayOf(now));
   if (!year) return { year };
-  const [board, years] = await Promise.all([readBoard(year.id, now), listProgrammeYears()]);
-  return { year, board, years, mayPlan: may(viewer, 'publish-plan') };
+  const [board, optedIn, years] = await Promise.all([
+    readBoard(year.id, now),
+    listOptedIn(),
+    listProgrammeYears(),
+  ]);
+  return { year, board, optedIn, years, mayPlan: may(viewer, 'publish-plan') };
 }
 
 export default function RolloutPage() {

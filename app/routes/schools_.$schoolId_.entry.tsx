@@ -6,10 +6,11 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePermission } from '~/features/people/guard.server';
+import { changePart } from '~/features/rollout/opt-in/opt-in.server';
 import { listAcceptances } from '~/features/schools/agreement-reading.server';
 import { listHeadPosts } from '~/features/schools/head.server';
 import { SchoolEntry } from '~/features/schools/school-entry';
-import { getSchoolEntry, setParticipation } from '~/features/schools/school-entry.server';
+import { getSchoolEntry } from '~/features/schools/school-entry.server';
 import { partForm } from '~/features/schools/school.schema';
 import { getSchoolFor } from '~/features/schools/school.server';
 import { findTrustOf } from '~/features/schools/trust.server';
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const school = await getSchoolFor(viewer, args.params.schoolId, 'see-school');
   const form = await readForm(args.request, partForm);
   if (!form.ok) return data(form, 422);
-  const outcome = await setParticipation(viewer.by, { schoolId: school.id, ...form.value });
+  const outcome = await changePart(viewer.by, { schoolId: school.id, ...form.value });
   if (!outcome.ok) return data(refusedForm(form, { takesPart: outcome.message }), 409);
   return done(`/schools/${school.id}/entry`, 'The part it plays is changed, and imports keep it');
 }

@@ -20,6 +20,7 @@ import { addFigures } from './figure-rows';
 import { inventSchools, leadTrust } from './invented-schools';
 import { addPartsDone, settleIn } from './learning-rows';
 import { addCast, addHead, addSecondPost, addStaff } from './people-rows';
+import { checkReadiness } from './readiness-rows';
 import { beginProgrammeIn, enrolIn, sequenceIn } from './rollout-rows';
 import { noRows, writeRows } from './rows';
 import { addSchools } from './school-rows';
@@ -68,7 +69,7 @@ export async function fillDemonstration(now: Instant): Promise<void> {
         post.staffType === staffType ? [[post.schoolId ?? '', post.personId]] : [],
       ),
     );
-  await act(async (tx) => {
+  const programmeYearId = await act(async (tx) => {
     const { programmeYearId } = await beginProgrammeIn(tx, calendar, cast.lead.id, council);
     await addAgreements(tx, rows, agreed, holder('head'), calendar);
     await writeRows(tx, rows);
@@ -76,7 +77,10 @@ export async function fillDemonstration(now: Instant): Promise<void> {
     await enrolIn(tx, calendar, programmeYearId, sequence, holder('senco'));
     await leaveMidYearIn(tx, cast, calendar);
     await markAsSentIn(tx, calendar);
+    return programmeYearId;
   });
+  const heads = holder('head');
+  await checkReadiness(programmeYearId, calendar, { schools, sequence, heads });
 
   await noteContacts(calendar, sequence, cast.administrator.id);
 

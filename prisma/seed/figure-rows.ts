@@ -6,6 +6,7 @@ import {
 } from '~/features/schools/school-figure';
 import type { DemonstrationCalendar } from './calendar';
 import type { Chance } from './chance';
+import { hardPressedSchool } from './invented-schools';
 import type { Rows } from './rows';
 import type { SeedSchool } from './school-rows';
 
@@ -25,7 +26,8 @@ export function addFigures(
 ) {
   const [latest, before] = lastPeriods(calendar);
   for (const school of schools) {
-    const figures = figuresOf(school, chance);
+    const invented = figuresOf(school, chance);
+    const figures = school.name === hardPressedSchool ? hardPressed(school) : invented;
     add(rows, calendar, school, latest, figures);
     add(rows, calendar, school, before, earlier(figures, chance));
   }
@@ -51,6 +53,20 @@ function figuresOf(school: SeedSchool, chance: Chance): Figure[] {
     ['sen-support', chance.happens(0.05) ? missing('x') : value(support)],
     ['free-meals', takesPart === 'no' ? missing('NA') : value(some(0.27))],
     ...councilFigures(school, { need, support }, chance),
+  ];
+}
+
+/** Twice as much and more of everything as at a usual primary school. */
+function hardPressed({ pupils }: SeedSchool): Figure[] {
+  const share = (of: number) => value(pupils * of);
+  return [
+    ['pupils', value(pupils)],
+    ['ehc-plans', share(0.03)],
+    ['sen-support', share(0.21)],
+    ['free-meals', share(0.46)],
+    ['ehc-requests', share(0.034)],
+    ['suspended', share(0.028)],
+    ['specialist-moves', share(0.014)],
   ];
 }
 

@@ -15,6 +15,9 @@ export type InventedSchool = {
 export const leadTrust = 'Horizon Learning Trust';
 export const mainSchool = 'Saltmarsh Primary Academy';
 
+/** Much need, and little readiness by its own word. */
+export const hardPressedSchool = 'Kittiwake Primary Academy';
+
 const trusts = [
   leadTrust,
   'Tidemark Academies Trust',

@@ -181,6 +181,7 @@ export const routeRules: Record<string, RouteRule> = {
 
   // What the council does at a school
   '/schools/:schoolId/entry': page(anywhere(...council)),
+  '/schools/:schoolId/opt-in': page(anywhere(...council)),
   '/schools/:schoolId/head': page(anywhere(...council)),
   '/schools/:schoolId/contacts': page(anywhere(...council)),
   '/schools/:schoolId/contacts/:contactId/next': page(nobody, anywhere(...council)),

@@ -35,6 +35,8 @@ const WORDS: Record<string, string> = {
   restore: 'Restored the database from a backup',
   keepReadiness: 'Saved answers of the readiness check',
   handInReadiness: 'Handed in the readiness check',
+  optIn: 'Put a school into the sequence by its own wish',
+  backOut: 'Let a school back out of the sequence',
   setNeedWeights: 'Changed what need is weighed from',
 };
 

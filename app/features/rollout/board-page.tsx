@@ -7,12 +7,14 @@ import { PageTitle } from '~/ui/page-title';
 import type { Board } from './board.server';
 import { countStates } from './board-words';
 import { CohortColumn, SchoolCard } from './cohort-column';
+import { ContributorList } from './opt-in/contributor-list';
+import type { OptedIn } from './opt-in/opt-in.server';
 import { RolloutLinks } from './rollout-links';
 
-type BoardPageProps = { year: ProgrammeYear; board: Board; mayPlan: boolean };
+type BoardPageProps = { year: ProgrammeYear; board: Board; optedIn: OptedIn[]; mayPlan: boolean };
 
 /** The roll-out plan: a column for each cohort, a card for each school, A–Z. */
-export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
+export function BoardPage({ year, board, optedIn, mayPlan }: BoardPageProps) {
   const { cohorts, without, contributors } = board;
   const placed = cohorts.flatMap(({ schools }) => schools);
   const states = countStates(placed);
@@ -44,7 +46,12 @@ export function BoardPage({ year, board, mayPlan }: BoardPageProps) {
         ))}
       </div>
       <Legend />
-      <Beside board={{ without, contributors }} year={year.number} mayPlan={mayPlan} />
+      <Beside
+        board={{ without, contributors }}
+        optedIn={optedIn}
+        year={year.number}
+        mayPlan={mayPlan}
+      />
     </WidePage>
   );
 }
@@ -67,11 +74,12 @@ function Legend() {
 
 type BesideProps = {
   board: Pick<Board, 'without' | 'contributors'>;
+  optedIn: OptedIn[];
   year: number;
   mayPlan: boolean;
 };
 
-function Beside({ board: { without, contributors }, year, mayPlan }: BesideProps) {
+function Beside({ board: { without, contributors }, optedIn, year, mayPlan }: BesideProps) {
   return (
     <>
       {without.length > 0 && (
@@ -86,15 +94,12 @@ function Beside({ board: { without, contributors }, year, mayPlan }: BesideProps
           </ul>
         </section>
       )}
-      {contributors.length > 0 && (
+      {contributors.length + optedIn.length > 0 && (
         <section className="mt-8" aria-labelledby="contributors">
           <h2 id="contributors" className="text-h2">
-            Contribute, and are not sequenced
+            Contributors
           </h2>
-          <p className="mb-2 max-w-reading text-ink-soft">
-            Special schools and alternative provision give and take training beside the cohorts.
-          </p>
-          <p className="max-w-reading">{contributors.map(({ name }) => name).join(', ')}</p>
+          <ContributorList contributors={contributors} optedIn={optedIn} />
         </section>
       )}
     </>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { db } from '~/platform/db.server';
+import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addSchoolRow, monday, terminal } from '../../../tests/support/school';
 import { nameHead } from './head.server';
-import { addSchool, setParticipation } from './school-entry.server';
+import { addSchool, setParticipationIn } from './school-entry.server';
 import { findSchoolByIdentifier } from './school.server';
 import { addTeam, addTeamMember, getTeam } from './team.server';
 
@@ -38,7 +38,9 @@ describe('a setting without a URN', () => {
 
 test('the part a school plays is decided by hand, and kept as such', async () => {
   const schoolId = await addSchoolRow();
-  expect(await setParticipation(terminal(), { schoolId, takesPart: 'no' })).toEqual({ ok: true });
+  const set = () => act((tx) => setParticipationIn(tx, terminal(), { schoolId, takesPart: 'no' }));
+  expect(await set()).toEqual({ ok: true });
+  expect(await set()).toMatchObject({ reason: 'unchanged' });
   const school = await db.school.findUnique({ where: { id: schoolId } });
   expect(school).toMatchObject({ takesPart: 'no', partSource: 'hand' });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
-import { act, db } from '~/platform/db.server';
+import { act, db, type Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf } from '~/platform/time';
 import type { TakesPart } from './participation';
@@ -50,26 +50,25 @@ export function addSchool(by: By, school: NewSchool): Promise<Added> {
 }
 
 /** Decides by hand which part a school plays; later imports leave it so. */
-export function setParticipation(
+export async function setParticipationIn(
+  tx: Tx,
   by: By,
   { schoolId, takesPart }: { schoolId: string; takesPart: TakesPart },
 ): Promise<Allowed | Refused<'unchanged'>> {
-  return act(async (tx) => {
-    const school = await tx.school.findUniqueOrThrow({
-      where: { id: schoolId },
-      select: { takesPart: true },
-    });
-    if (school.takesPart === takesPart)
-      return refused('unchanged', 'The school plays this part already.');
-    await tx.school.update({ where: { id: schoolId }, data: { takesPart, partSource: 'hand' } });
-    await recordAct(tx, by, {
-      act: 'setParticipation',
-      subject: { kind: 'school', id: schoolId },
-      schoolId,
-      detail: { from: school.takesPart, to: takesPart },
-    });
-    return allowed;
+  const school = await tx.school.findUniqueOrThrow({
+    where: { id: schoolId },
+    select: { takesPart: true },
   });
+  if (school.takesPart === takesPart)
+    return refused('unchanged', 'The school plays this part already.');
+  await tx.school.update({ where: { id: schoolId }, data: { takesPart, partSource: 'hand' } });
+  await recordAct(tx, by, {
+    act: 'setParticipation',
+    subject: { kind: 'school', id: schoolId },
+    schoolId,
+    detail: { from: school.takesPart, to: takesPart },
+  });
+  return allowed;
 }
 
 /** What the council's page about a school's entry says: where it stands, its numbers and its trust's name. */

@@ -103,9 +103,21 @@ function numberRows(identifiers: Props['school']['identifiers']): SummaryRow[] {
   });
 }
 
+/** Special schools and alternative provision contribute, unless they ask for a start of their own. */
+function isBesideTheSequence({ takesPart, phase }: Props['school']): boolean {
+  return takesPart === 'contributor' || ['special', 'alternative provision'].includes(phase);
+}
+
 function PartCard({ school, sent }: Pick<Props, 'school' | 'sent'>) {
   return (
     <Card>
+      {isBesideTheSequence(school) && (
+        <p className="mb-3">
+          <TextLink to={`/schools/${school.id}/opt-in`}>
+            A start of its own, by its own wish
+          </TextLink>
+        </p>
+      )}
       <PlainForm errors={sent?.errors} values={sent?.values ?? { takesPart: school.takesPart }}>
         <Radios
           name="takesPart"

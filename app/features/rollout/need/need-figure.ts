@@ -42,20 +42,20 @@ export function newestFigure(
 }
 
 /**
- * How many there were of whom the figure is a share: in the same school year, else in the nearest one that is known and
+ * How many there were of whom the figure is a share, and in which school year they were counted: in the same school year, else in the nearest one that is known and
  * at most two years away, the later of two as near. Null when there is none, or nobody.
  */
 export function denominatorOf(
   figures: readonly StoredFigure[],
   indicator: 'pupils' | 'sen-support',
   period: string,
-): number | null {
+): { number: number; period: string } | null {
   const known = figures.filter((one) => one.indicator === indicator && one.value !== null);
   const away = (one: StoredFigure) => Math.abs(firstYear(one.period) - firstYear(period));
   const [nearest] = known
     .filter((one) => away(one) <= MOST_YEARS_APART)
     .sort((a, b) => away(a) - away(b) || (a.period < b.period ? 1 : -1));
-  return nearest?.value || null;
+  return nearest?.value ? { number: nearest.value, period: nearest.period } : null;
 }
 
 /** Is a figure of this school year old: did the year end (31 August) more than two years before the day asked? */

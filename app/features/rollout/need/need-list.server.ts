@@ -3,6 +3,7 @@ import { phases } from '~/features/schools/school-filter';
 import { db } from '~/platform/db.server';
 import { longDay, type Day } from '~/platform/time';
 import { needGroups, type NeedGroup } from './likeness-group';
+import { listOptedIn } from '../opt-in/opt-in.server';
 import { listNeeds, type Need } from './need.server';
 import { isSupportFirst } from './readiness';
 import { listReadiness, type Readiness } from './readiness.server';
@@ -51,7 +52,10 @@ export async function readNeedPage(
   day: Day,
   asked: { phase: string | null; page: number },
 ) {
-  const { sequenced, contributors } = await listSchoolsWithNeed(year.id, day);
+  const [{ sequenced, contributors }, optedIn] = await Promise.all([
+    listSchoolsWithNeed(year.id, day),
+    listOptedIn(),
+  ]);
   const phase = phases.find((one) => one === asked.phase) ?? null;
   const chosen = sequenced.filter(({ school }) => phase === null || school.phase === phase);
   const from = (asked.page - 1) * NEED_ROWS_A_PAGE;
@@ -68,6 +72,7 @@ export async function readNeedPage(
       .slice(from, from + NEED_ROWS_A_PAGE)
       .map(({ school, need, ready }) => rowOf(school, need, ready)),
     contributors: contributors.map(({ school: { id, name } }) => ({ id, name })),
+    optedIn,
   };
 }
 

@@ -11,6 +11,7 @@ import { PageTitle } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
 import { Select } from '~/ui/select';
 import { TextLink } from '~/ui/text-link';
+import { ContributorList } from '../opt-in/contributor-list';
 import { NeedExplained } from './need-explained';
 import type { readNeedPage } from './need-list.server';
 import { NeedTable } from './need-table';
@@ -82,26 +83,12 @@ export function NeedPage({ year, page, list }: Props) {
           <Pagination page={page} pages={list.pages} label="Need" />
         </div>
         <NeedExplained />
-        {list.contributors.length > 0 && <Contributors schools={list.contributors} />}
+        {list.contributors.length + list.optedIn.length > 0 && (
+          <Card title="Contributors" note="not sequenced unless they ask">
+            <ContributorList contributors={list.contributors} optedIn={list.optedIn} />
+          </Card>
+        )}
       </Stack>
     </>
-  );
-}
-
-function Contributors({ schools }: { schools: Props['list']['contributors'] }) {
-  return (
-    <Card title="Contribute, and are not sequenced" note={counted(schools.length, 'school')}>
-      <p className="mb-2 max-w-reading text-ink-soft">
-        Special schools and alternative provision give outreach and visits. One that asks for it can
-        be put into the sequence on its page.
-      </p>
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {schools.map(({ id, name }) => (
-          <li key={id}>
-            <TextLink to={`/schools/${id}/entry`}>{name}</TextLink>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

@@ -10,7 +10,16 @@ type Known = {
   ready: Readiness;
 };
 
-const ofEach = ['number', 'of', 'year', 'source', 'points', 'weight', 'note'] as const;
+const ofEach = [
+  'number',
+  'of',
+  'counted in',
+  'year',
+  'source',
+  'points',
+  'weight',
+  'note',
+] as const;
 
 /** Need and readiness as a spreadsheet, schools A–Z: every value with its year and source; what is missing stays so. */
 export function needSheet(schools: readonly Known[]) {
@@ -24,7 +33,7 @@ export function needSheet(schools: readonly Known[]) {
     ...[ready.level, ready.handedInOn, ready.bySchool.join('; '), ready.onRecord.join('; ')],
     isSupportFirst(need, ready),
     ...need.parts.flatMap((part) => [
-      ...[part.value, part.of, part.period, part.source],
+      ...[part.value, part.of, part.ofPeriod, part.period, part.source],
       ...[part.counts && part.points !== null ? Math.round(part.points) : null, part.weight],
       part.missing ?? part.uncounted,
     ]),

@@ -24,11 +24,13 @@ function rateSaid(rate: number): string {
   return `${percent < 10 ? percent.toFixed(1) : String(Math.round(percent))}%`;
 }
 
-/** `4 of 310`, or in words why it is not known. */
-export function valueSaid({ value, of, missing }: NeedPart): string {
+/** `4 of 310`, with the year of those pupils where it is another, or in words why it is not known. */
+export function valueSaid({ value, of, ofPeriod, period, missing }: NeedPart): string {
   if (value === null) return `not known: ${missing ?? ''}`;
   const number = value.toLocaleString('en-GB');
-  return of === null ? number : `${number} of ${of.toLocaleString('en-GB')}`;
+  if (of === null) return number;
+  const counted = `${number} of ${of.toLocaleString('en-GB')}`;
+  return ofPeriod === period ? counted : `${counted} (in ${ofPeriod ?? ''})`;
 }
 
 /** `1.4% of pupils, and 1.1% elsewhere` */

@@ -23,6 +23,8 @@ export type NeedPart = {
   loadedAt: string | null;
   /** Of how many pupils. */
   of: number | null;
+  /** The school year in which those pupils were counted. */
+  ofPeriod: string | null;
   isOld: boolean;
   /** It goes into the score. */
   counts: boolean;
@@ -106,21 +108,22 @@ function partsOfIndicator({ indicator, group, schools, day, weight, countsOld }:
     read.flatMap(({ id, figure, isOld, of }) =>
       figure.value === null || of === null || (isOld && !countsOld)
         ? []
-        : { id, number: figure.value, of },
+        : { id, number: figure.value, of: of.number },
     ),
   );
   return read.map(({ id, figure, isOld, of }): NeedPart => {
     const beside = compared.get(id);
     const isLeftOut = isOld && !countsOld;
     return {
-      ...{ indicator, ...figure, of, isOld, weight },
-      rate: figure.value === null || of === null ? null : Math.min(1, figure.value / of),
+      ...{ indicator, ...figure, isOld, weight },
+      ...{ of: of?.number ?? null, ofPeriod: of?.period ?? null },
+      rate: figure.value === null || of === null ? null : Math.min(1, figure.value / of.number),
       ...ratesOf(beside),
       counts: beside !== undefined && weight > 0,
       uncounted:
         figure.value === null
           ? null
-          : uncountedWords({ isLeftOut, of, beside, weight, group, per }),
+          : uncountedWords({ isLeftOut, of: of?.number ?? null, beside, weight, group, per }),
     };
   });
 }

@@ -35,7 +35,7 @@ export function ReadinessReport({ readiness, answers }: Props) {
           />
         )}
       </Card>
-      <Card title="What the portal has no record of">
+      <Card title="What the portal has no record of" note="as on record today">
         {onRecord.length === 0 ? (
           <p>Nothing is missing: head, SENCO, organiser and agreement are on record.</p>
         ) : (

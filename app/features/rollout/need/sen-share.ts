@@ -28,7 +28,7 @@ export function senShareQuestions(
     const plans = figures.find((one) => one.indicator === 'ehc-plans' && one.period === period);
     const of = denominatorOf(figures, 'pupils', period);
     if (of === null || typeof plans?.value !== 'number') return [];
-    return { id, number: value + plans.value, of, period };
+    return { id, number: value + plans.value, of: of.number, period };
   });
   const compared = compareRates(shares);
   const questions = shares.flatMap(({ id, period }) => {
