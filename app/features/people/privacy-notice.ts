@@ -39,6 +39,7 @@ export function privacyNotice(facts: NoticeFacts): Document {
           'The modules you owe, your bookings, attendance, parts done and completions. These come from what you, your organiser and the facilitator record. For online parts we keep the day, never the time of day, how long it took or how often you tried.',
           'What you ask us to arrange for a session, if you tell us.',
           'Your answers to questions after a session, if you give any, kept as the section on feedback says.',
+          'Who of a school answered its readiness check, and when. The answers are about the school, not about you; they are seen by its head, SENCO and organiser and by the project lead only.',
           'When you signed in and on what kind of device, and a record of who did what in the portal.',
         ),
       ),

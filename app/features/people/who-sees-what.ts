@@ -29,7 +29,7 @@ export const whoSeesWhat: Block = {
     ],
     [
       'Project lead (council)',
-      'Figures of each school; a school’s list of names for a stated reason, as above; written comments without a name, to check that they name nobody',
+      'Figures of each school, and what it says of its readiness; a school’s list of names for a stated reason, as above; written comments without a name, to check that they name nobody',
       'Who answered what; what you asked us to arrange',
     ],
     ['Data lead (council)', 'The council’s measures', 'Names'],
