@@ -4,7 +4,7 @@ import type { By } from '~/features/people/viewer';
 import type { TakesPart } from '~/features/schools/participation';
 import { setParticipationIn } from '~/features/schools/school-entry.server';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
-import { allowed, type Allowed, type Refused } from '~/platform/outcome';
+import type { Allowed, Refused } from '~/platform/outcome';
 import { dayOf, longDay } from '~/platform/time';
 import { mayBackOut, mayChangePart, mayKeepWord, mayOptIn, type Standing } from './opt-in';
 
