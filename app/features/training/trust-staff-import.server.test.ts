@@ -191,8 +191,10 @@ describe('a trust’s file has no say', () => {
       ['Sue Hillman', 'Caretaker', 'sue@w.example', 'Kittiwake Academy', '31/12/2026'],
     );
     const asked = (await look(id)).questions;
-    const answers = asked.map(({ id: question, options }) => [question, options[0]?.value ?? '']);
-    await settleStagedStaff(by, id, { answers: Object.fromEntries(answers) });
+    const answers = Object.fromEntries(
+      asked.map(({ id: question, options }) => [question, options[0]?.value ?? ''] as const),
+    );
+    await settleStagedStaff(by, id, { answers });
     expect(
       (await look(id)).changed.flatMap(({ fields }) => fields.map(({ field }) => field)),
     ).toEqual(['jobTitle', 'jobTitle']);
