@@ -8,6 +8,9 @@ import type { NoticeFacts } from './privacy-notice';
 /** The day of these editions of the public pages, in words: changed with their text. */
 const EDITION = '23 November 2026';
 
+/** The day on which the accessibility statement was last looked over, and what it tells of was tested. */
+const LAST_TESTED = '27 November 2026';
+
 /** What the privacy notice says of this council. */
 export async function noticeFacts(): Promise<NoticeFacts> {
   const { councilName, contact } = await senderOf(db);
@@ -28,8 +31,8 @@ export async function statementFacts(): Promise<StatementFacts> {
     answeredWithin: '5 working days',
     known: [],
     preparedOn: EDITION,
-    reviewedOn: EDITION,
-    testedOn: EDITION,
+    reviewedOn: LAST_TESTED,
+    testedOn: LAST_TESTED,
   };
 }
 
