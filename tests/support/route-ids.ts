@@ -8,19 +8,17 @@ import type { Whose } from './route-reach';
 import {
   addAttended,
   addContact,
-  addDraft,
   addClosure,
-  addLimits,
   addLink,
   addModule,
   addOtherSession,
   addOwnSession,
-  addProposal,
   addStagedLinks,
   addStagedTerms,
   addTeam,
   type Things,
 } from './route-things';
+import { addPlanThings } from './route-plan-things';
 
 type Ids = Record<string, string>;
 
@@ -73,9 +71,7 @@ export function routeIds(file: string): RouteIds {
       closureId: addClosure(things, school.schoolId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
       contactId: addContact(things, school.schoolId),
-      draftId: addDraft(things, 901),
-      ...addLimits(things, school.schoolId, elsewhere.schoolId),
-      proposalId: addProposal(things),
+      ...addPlanThings(things, [school.schoolId, elsewhere.schoolId], 901),
     };
     const other = {
       ...elsewhere,
@@ -86,9 +82,7 @@ export function routeIds(file: string): RouteIds {
       ...addModule(things, elsewhere.personId),
       cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
       contactId: addContact(things, elsewhere.schoolId),
-      draftId: addDraft(things, 902),
-      ...addLimits(things, elsewhere.schoolId, school.schoolId),
-      proposalId: addProposal(things),
+      ...addPlanThings(things, [elsewhere.schoolId, school.schoolId], 902),
       staffType: 'governor',
       token: randomUUID(),
       termId: one('SELECT id FROM Term ORDER BY startsOn DESC'),

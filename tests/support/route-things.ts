@@ -11,7 +11,8 @@ export type Things = {
 
 type Row = Record<string, string | number | null>;
 
-function add({ sqlite }: Things, table: string, row: Row): string {
+/** Adds one row with an id of its own, and returns that. */
+export function add({ sqlite }: Things, table: string, row: Row): string {
   const id = randomUUID();
   const whole: Row = { id, ...row };
   const columns = Object.keys(whole);
@@ -158,33 +159,4 @@ export function addContact(things: Things, schoolId: string): string {
     ...{ channel: 'telephone', withWhom: 'head', outcome: 'spoke' },
     ...{ nextAct: 'Ring again', nextOn: '2999-12-31', writtenAt: demonstrationNow },
   });
-}
-
-/** A draft of the plan with every school in no cohort. */
-export function addDraft(things: Things, number: number): string {
-  const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
-  const begun = { begunById: 'lead', begunAt: demonstrationNow };
-  return add(things, 'PlanDraft', { programmeYearId, number, ...begun });
-}
-
-/** A limit of one school, and a pair that keeps it apart from another. */
-export function addLimits(things: Things, schoolId: string, otherSchoolId: string) {
-  const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
-  const cohortId = things.one('SELECT id FROM Cohort ORDER BY position DESC');
-  const set = { reason: 'Building work.', setById: 'lead', setAt: demonstrationNow };
-  const limit = { programmeYearId, schoolId, kind: 'not-in', cohortId, ...set };
-  const pair = { programmeYearId, oneSchoolId: schoolId, otherSchoolId, kind: 'apart', ...set };
-  return {
-    limitId: add(things, 'SchoolLimit', limit),
-    pairId: add(things, 'SchoolPair', pair),
-  };
-}
-
-/** A proposal whose search was interrupted. */
-export function addProposal(things: Things): string {
-  const programmeYearId = things.one('SELECT id FROM ProgrammeYear');
-  const asked = { mode: 'need-led', seconds: 30, approver: 'Programme board, 12 June' };
-  const by = { askedById: 'lead', askedAt: demonstrationNow };
-  const problem = JSON.stringify({ cohorts: [], schools: [], together: [], apart: [] });
-  return add(things, 'PlanProposal', { programmeYearId, ...asked, problem, ...by });
 }

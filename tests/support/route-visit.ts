@@ -12,15 +12,22 @@ export const noPages: Record<string, string> = {
   '/sign-in/demonstration': 'is sent by a button',
   '/password/:token/renewal': 'is sent by a button',
   '/evaluation/export/file': 'is a file, taken by a button',
+  '/rollout/contacts.csv': 'is a file for a spreadsheet',
+  '/rollout/drafts/:draftId/schools.csv': 'is a file for a spreadsheet',
+  '/rollout/need.csv': 'is a file for a spreadsheet',
+  '/rollout/proposals/:proposalId/stop': 'is sent by a button',
   '/my/sessions/:sessionId/calendar.ics': 'is a file for a calendar',
   '/schools/:schoolId/completion.csv': 'is a file for a spreadsheet',
+  '/schools/:schoolId/contacts/:contactId/next': 'is sent by a button',
   '/schools/:schoolId/sessions/:sessionId/waiting': 'is sent by a button',
   '/schools/:schoolId/staff/import/:stagedId/answers': 'is sent from the preview',
   '/trusts/:trustId/staff/import/:stagedId/answers': 'is sent from the preview',
 };
 
-/** Pages that nobody of the matrix may see as they stand there, and who sees them once `addExamples` has been. */
-const LATER: Record<string, Standing> = {
+/** Who opens a page where the matrix would not tell: whom it is shown to at all, or once `addExamples` has been. */
+const OPENED_BY: Record<string, Standing> = {
+  // Whoever has one school is sent on to it.
+  '/schools': 'programme administrator',
   '/joining/:postId': 'member of staff',
   '/schools/:schoolId/posts/:postId/move': 'SENCO',
 };
@@ -67,8 +74,8 @@ export function visitsOf(routes: readonly Route[]): Map<Standing, Route[]> {
 const count = (visits: Map<Standing, Route[]>, who: Standing) => visits.get(who)?.length ?? 0;
 
 function whoMaySee({ address }: Route): readonly Standing[] {
-  const later = LATER[address];
-  if (later) return [later];
+  const opener = OPENED_BY[address];
+  if (opener) return [opener];
   const reach: Reach = routeRules[address]?.see ?? 'no one';
   if (typeof reach === 'string') return ['nobody'];
   // One of their own shows most; the opener is the administrator, and needed only where nobody else may.
