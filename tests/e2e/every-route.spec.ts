@@ -19,7 +19,9 @@ import { expect, test } from '../support/story';
  * what is wrong told after its form was sent empty. A new route is opened without being named here.
  */
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel' });
+// What is wrong is told in words; to keep pictures of every page would take as long again.
+test.use({ trace: 'off', screenshot: 'off' });
 
 const routes = routesOfBuild();
 const visits = visitsOf(routes);
@@ -34,6 +36,10 @@ const TAKEN_EMPTY: Record<string, string> = {
   '/schools/:schoolId/staff/import/:stagedId': 'what is not answered goes on waiting',
   '/trusts/:trustId/staff/import/:stagedId': 'what is not answered goes on waiting',
 };
+
+const A_MINUTE = 60_000;
+/** On a machine that does much else besides. */
+const MOST_FOR_A_PAGE = 10_000;
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 900 };
@@ -52,6 +58,7 @@ function groundOf(place: PortalPlace): Promise<RouteIds> {
 for (const standing of standings) {
   const pages = visits.get(standing) ?? [];
   test(`${standing}: ${pages.length} pages`, async ({ browser, place }) => {
+    test.setTimeout(A_MINUTE + pages.length * MOST_FOR_A_PAGE);
     const ids = await groundOf(place);
     const context = await browser.newContext({ baseURL: place.origin });
     const faults = listenForFaults(context);
