@@ -141,7 +141,7 @@ test('the project lead adds a cohort, moves a school to it and publishes it', as
 });
 
 const WALKS: [CastName, string][] = [
-  ['project lead', '/today'],
+  ['project lead', '/this-week'],
   ['project lead', '/rollout'],
   ['programme administrator', '/training'],
   ['observer', '/evaluation'],
