@@ -46,7 +46,7 @@ export function PageHeader({ product, homeTo, items, signedIn }: PageHeaderProps
 function SignedInName({ name, as, to }: SignedIn) {
   const words = as ? `${name}, ${as}` : name;
   return (
-    <span className="hidden text-sm min-[72rem]:inline">
+    <span className="hidden max-w-44 text-sm leading-tight text-balance min-[72rem]:inline-block">
       {to ? (
         <Link
           to={to}
