@@ -37,15 +37,18 @@ export function keyboardFaults(page: Page): Promise<string[]> {
   }, STOPS);
 }
 
-type Stop = { name: string; faults: string[]; isEnd: boolean };
+type Stop = { name: string; faults: string[]; isEnd: boolean; isSought: boolean };
+
+/** What is kept in the page between two stops. */
+type Kept = { met?: Set<Element>; sought?: Element };
 
 /** The stop at which the keyboard stands: seen, not covered, and further down the page than the one before. */
 function readStop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const stop = document.activeElement;
     if (!(stop instanceof HTMLElement) || stop === document.body)
-      return { name: 'the end of the page', faults: [], isEnd: true };
-    const kept = window as unknown as { met?: Set<Element> };
+      return { name: 'the end of the page', faults: [], isEnd: true, isSought: false };
+    const kept = window as unknown as Kept;
     kept.met ??= new Set();
     const last = [...kept.met].at(-1);
     const isBack = kept.met.has(stop);
@@ -69,6 +72,7 @@ function readStop(page: Page): Promise<Stop> {
       name: `${stop.tagName.toLowerCase()} “${words.trim().slice(0, 40)}”`,
       faults,
       isEnd: false,
+      isSought: stop === kept.sought,
     };
   });
 }
@@ -89,10 +93,9 @@ async function forgetStops(page: Page): Promise<void> {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   await forgetStops(page);
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
-    await pressTab(page);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
+  // Found once: to find it at every stop anew would take long on a page of many.
+  await target.evaluate((element) => void ((window as unknown as Kept).sought = element));
+  for (let stops = 0; stops < MOST_STOPS; stops++) if ((await pressTab(page)).isSought) return;
   throw new Error(`${String(target)} cannot be come to by Tab at ${page.url()}`);
 }
 
@@ -111,7 +114,7 @@ export async function walkThrough(page: Page): Promise<number> {
     expect(met.length, `stops of ${page.url()}: is it a trap?`).toBeLessThan(MOST_STOPS);
   }
   const missed = await page.evaluate((stops) => {
-    const { met: come = new Set() } = window as unknown as { met?: Set<Element> };
+    const { met: come = new Set() } = window as unknown as Kept;
     const groups = new Set<string>();
     for (const element of come)
       if (element instanceof HTMLInputElement && element.type === 'radio') groups.add(element.name);

@@ -13,7 +13,7 @@ export function signInAs(file: string, personId: string, options: Options = {}):
   const token = randomBytes(20).toString('hex');
   const now = new Date().toISOString();
   const later = new Date(Date.now() + hours * 3_600_000).toISOString();
-  const database = new Database(file, { fileMustExist: true, timeout: 5_000 });
+  const database = new Database(file, { fileMustExist: true, timeout: 20_000 });
   try {
     database
       .prepare('INSERT OR IGNORE INTO "Account" ("id", "personId", "createdAt") VALUES (?, ?, ?)')
