@@ -2,6 +2,8 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible'
 import { cast, type CastName } from '../support/demonstration-cast';
 import { expect, test } from '../support/story';
 
+test.describe.configure({ timeout: 180_000 });
+
 /** The header while it is one line, in pixels. */
 const ONE_LINE = 60;
 

@@ -8,6 +8,9 @@ import { expect, test } from '../../support/story';
 
 // The main journeys without a mouse: every stop on the way has to show where it is, in the page's own order.
 
+// The board has more than a hundred stops.
+test.describe.configure({ timeout: 180_000 });
+
 const PASSWORD = 'three herons walking';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
