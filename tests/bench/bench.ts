@@ -14,6 +14,7 @@ import { load, type Timing } from './load';
 import { measurePages, pagesToAsk, type PageMeasure } from './page-measure';
 import { machine, tell } from './report';
 import { memoryOf, settingsFor, startServer, stopServer } from './server';
+import { measureStaffImport, type StaffImportMeasure } from './staff-import-measure';
 
 const SIGN_INS = 40;
 
@@ -23,6 +24,7 @@ export type Report = {
   pages: PageMeasure[];
   signIn: { one: Timing; eight: Timing };
   booking: BookingMeasures;
+  staffImport: StaffImportMeasure;
   firstVisit: Visit;
   memory: { atStart: number | null; afterwards: number | null };
 };
@@ -33,7 +35,10 @@ export async function bench(asJson: boolean): Promise<void> {
   const settings = settingsFor(folder, await freePort());
   Object.assign(process.env, settings);
   try {
-    const report = await measure(folder, settings);
+    const measured = await measure(folder, settings);
+    say('Importing the staff of a trust…');
+    const staffImport = await measureStaffImport(join(folder, 'import'));
+    const report = { ...measured, staffImport };
     console.log(asJson ? JSON.stringify(report, null, 2) : tell(report));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -42,7 +47,10 @@ export async function bench(asJson: boolean): Promise<void> {
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-async function measure(folder: string, settings: Record<string, string>): Promise<Report> {
+async function measure(
+  folder: string,
+  settings: Record<string, string>,
+): Promise<Omit<Report, 'staffImport'>> {
   const file = join(folder, 'bench.sqlite');
   say('Making the council…');
   await applyMigrations(file);

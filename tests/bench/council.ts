@@ -31,35 +31,53 @@ export type BenchSchool = { id: string; staff: number; headId: string; sencoId: 
 
 export type Council = { chance: Chance; calendar: DemonstrationCalendar; schools: BenchSchool[] };
 
-/** Fills an empty, migrated database with a live council: its schools, all their staff enrolled since weeks ago. */
-export async function fillCouncil(now: Instant): Promise<Council> {
+type Laid = { chance: Chance; calendar: DemonstrationCalendar; seeded: SeedSchool[]; rows: Rows };
+
+/**
+ * Begins a live council in an empty, migrated database: seventy schools with their heads, the agreement accepted by
+ * each, and whatever else `addMore` lays.
+ */
+export async function layCouncil(
+  now: Instant,
+  addMore: (laid: Laid) => void,
+  { trust }: { trust?: string } = {},
+): Promise<Laid> {
   const calendar = calendarFrom(now);
   const chance = chanceFrom(812);
   const passwordHash = await hashPassword(PASSWORD);
   await beginPortal(terminal(calendar.morning(-24)), { kind: 'live', ...owner });
   const rows = noRows();
-  const seeded = addSchools(rows, chance, calendar, sizedSchools(chance));
-  for (const school of seeded) {
-    addHead(rows, chance, calendar, school);
-    addStaff(rows, chance, calendar, school, -20, false);
-  }
+  const invented = sizedSchools(chance).map((school) => (trust ? { ...school, trust } : school));
+  const seeded = addSchools(rows, chance, calendar, invented);
+  const laid = { chance, calendar, seeded, rows };
+  for (const school of seeded) addHead(rows, chance, calendar, school);
+  addMore(laid);
+  await act(async (tx) => {
+    await publishAgreementIn(tx, terminal(calendar.morning(-23)), { text: 'The agreement.' });
+    const agreement = await tx.agreement.findFirstOrThrow({ select: { id: true } });
+    const accepted = { agreementId: agreement.id, capacity: 'head' };
+    for (const school of seeded)
+      rows.agreementAcceptance.push({
+        ...{ id: randomUUID(), schoolId: school.id, ...accepted },
+        ...{ acceptedById: holderOf(rows, school, 'head'), acceptedAt: calendar.morning(-21) },
+      });
+    await writeRows(tx, rows);
+    await tx.account.updateMany({ data: { passwordHash } });
+  });
+  return laid;
+}
+
+/** Fills an empty, migrated database with a live council: its schools, all their staff enrolled since weeks ago. */
+export async function fillCouncil(now: Instant): Promise<Council> {
+  const { chance, calendar, seeded, rows } = await layCouncil(now, (laid) => {
+    for (const school of laid.seeded)
+      addStaff(laid.rows, laid.chance, laid.calendar, school, -20, false);
+  });
   const schools = seeded.map((school) => ({
     ...{ id: school.id, staff: school.staff },
     headId: holderOf(rows, school, 'head'),
     sencoId: holderOf(rows, school, 'senco'),
   }));
-  await act(async (tx) => {
-    await publishAgreementIn(tx, terminal(calendar.morning(-23)), { text: 'The agreement.' });
-    const agreement = await tx.agreement.findFirstOrThrow({ select: { id: true } });
-    const accepted = { agreementId: agreement.id, capacity: 'head' };
-    for (const { id, headId } of schools)
-      rows.agreementAcceptance.push({
-        ...{ id: randomUUID(), schoolId: id, acceptedById: headId, ...accepted },
-        acceptedAt: calendar.morning(-21),
-      });
-    await writeRows(tx, rows);
-    await tx.account.updateMany({ data: { passwordHash } });
-  });
   await sequence(calendar, schools);
   return { chance, calendar, schools };
 }

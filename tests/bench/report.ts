@@ -3,6 +3,7 @@ import type { Report } from './bench';
 import { SCHOOLS, STAFF } from './council';
 import { COMPLETED_SHARE, SESSIONS } from './council-training';
 import type { Timing } from './load';
+import type { Took } from './staff-import-measure';
 
 /** What the figures were measured on. */
 export function machine() {
@@ -18,10 +19,14 @@ const line = (cells: readonly string[]) =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join('');
 const timed = ({ median, p95 }: Timing) => [ms(median), ms(p95)];
 
+const took = ({ wall, processor }: Took) =>
+  `${ms(wall)} (${processor === null ? '?' : ms(processor)} of the processor)`;
+
 /** The report as a table for the terminal. */
 export function tell(report: Report): string {
   const { machine: at, pages, signIn, booking, firstVisit, memory, database } = report;
   const { race } = booking;
+  const { people, preview, apply, peakMemory } = report.staffImport;
   const heads = ['', 'median, 1', 'p95, 1', 'median, 8', 'p95, 8', 'a second, 8', 'SQLite alone'];
   const row = (name: string, one: Timing, eight: Timing, limit = '') =>
     line([name, ...timed(one), ...timed(eight), eight.perSecond.toFixed(0), limit]);
@@ -39,6 +44,7 @@ export function tell(report: Report): string {
         `${name}: ${kilobytes.toFixed(1)} kB of HTML, ${limit.statements} statements, ${limit.rows} rows`,
     ),
     `${race.racers} for ${race.seats} places: ${race.oversold} of ${race.races} races ended with another number than ${race.seats}; ${ms(race.whole.median)} until all had an answer`,
+    `staff import of ${people}: preview ${took(preview)}, taking in ${took(apply)}; at most ${peakMemory.afterwards ?? '?'} MB held (${peakMemory.before ?? '?'} MB before)`,
     `head’s first visit: ${firstVisit.requests} requests, ${firstVisit.kilobytes.toFixed(0)} kB, ${ms(firstVisit.milliseconds)}`,
     `memory: ${memory.atStart ?? '?'} MB at the start, ${memory.afterwards ?? '?'} MB afterwards`,
   ].join('\n');

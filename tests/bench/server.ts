@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -50,6 +51,27 @@ export function memoryOf({ child }: Server): number | null {
       encoding: 'utf8',
     });
     return Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return null;
+  }
+}
+
+/** The most memory a process has held, in megabytes; null where the system does not tell. */
+export function peakMemoryOf({ child }: Server): number | null {
+  const peak = read(child, 'status')?.match(/^VmHWM:\s+(\d+)/m)?.[1];
+  return peak === undefined ? null : Math.round(Number(peak) / 1024);
+}
+
+/** The processor time a process has had, in milliseconds; null where the system does not tell. */
+export function processorTimeOf({ child }: Server): number | null {
+  // After the name in brackets, which may hold anything: user and system time are the 12th and 13th, in hundredths.
+  const fields = read(child, 'stat')?.split(') ').at(-1)?.split(' ');
+  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
+}
+
+function read({ pid }: ChildProcess, file: string): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return null;
   }
