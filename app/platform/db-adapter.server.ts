@@ -6,6 +6,8 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import type { Database } from 'better-sqlite3';
+import { keepStatements } from './kept-statements.server';
 
 const OLDEST_SQLITE = '3.51.3'; // the first release past the WAL-reset corruption bug
 const BUSY_TRIES = 400;
@@ -37,6 +39,7 @@ function adapterFor(
     adapterName: factory.adapterName,
     async connect() {
       const adapter = await factory.connect();
+      keepStatements(clientOf(adapter));
       await assertVersion(adapter);
       await adapter.executeScript(
         `PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; ${pragmas}`,
@@ -44,6 +47,12 @@ function adapterFor(
       return wrap(adapter);
     },
   };
+}
+
+/** The driver's connection, which the adapter holds without saying so in its types. */
+function clientOf(adapter: SqlDriverAdapter): Database {
+  if (!('client' in adapter)) throw new Error('The database adapter holds no connection.');
+  return adapter.client as Database;
 }
 
 async function assertVersion(adapter: SqlDriverAdapter) {

@@ -9,12 +9,13 @@ const plain = (/** @type {string} */ _key, /** @type {unknown} */ value) =>
 Sqlite.prototype.prepare = new Proxy(Sqlite.prototype.prepare, {
   apply(prepare, database, [sql]) {
     const statement = Reflect.apply(prepare, database, [sql]);
-    statement.bind = new Proxy(statement.bind, {
-      apply(bind, bound, values) {
-        appendFileSync(file, `${JSON.stringify({ sql, values: values.flat() }, plain)}\n`);
-        return Reflect.apply(bind, bound, values);
-      },
-    });
+    for (const way of /** @type {const} */ (['all', 'run']))
+      statement[way] = new Proxy(statement[way], {
+        apply(run, asked, values) {
+          appendFileSync(file, `${JSON.stringify({ sql, values: values.flat() }, plain)}\n`);
+          return Reflect.apply(run, asked, values);
+        },
+      });
     return statement;
   },
 });

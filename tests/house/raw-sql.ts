@@ -26,6 +26,8 @@ export const RAW_SQL_FILES: Record<string, string> = {
   'app/features/learning/overdue.server.ts':
     'reads only what is overdue, which asks about two tables at once',
   'app/platform/db-adapter.server.ts': 'begins transactions and sets how SQLite keeps them',
+  'app/platform/kept-statements.server.ts':
+    'keeps prepared statements, and knows the driver by name',
   'app/platform/write-ahead-log.server.ts': 'puts a file into write-ahead mode',
   'app/platform/migrations.server.ts':
     'reads which migrations a database has had before it is opened',
