@@ -16,11 +16,23 @@ export const newestAnswer = {
 
 /** How many schools hold a place in a cohort: all put there but those that declined. */
 export async function countHeld(reader: Reader | Tx, cohortId: string): Promise<number> {
+  return (await countHeldByCohort(reader, [cohortId])).get(cohortId) ?? 0;
+}
+
+/** The same of each of some cohorts. */
+export async function countHeldByCohort(
+  reader: Reader | Tx,
+  cohortIds: readonly string[],
+): Promise<Map<string, number>> {
   const places = await reader.cohortSchool.findMany({
-    where: { cohortId, takenOutAt: null },
-    select: { invitation: { select: newestAnswer } },
+    where: { cohortId: { in: [...cohortIds] }, takenOutAt: null },
+    select: { cohortId: true, invitation: { select: newestAnswer } },
   });
-  return places.filter(({ invitation }) => holdsItsPlace(invitationState(invitation))).length;
+  const held = new Map(cohortIds.map((id) => [id, 0]));
+  for (const { cohortId, invitation } of places)
+    if (holdsItsPlace(invitationState(invitation)))
+      held.set(cohortId, (held.get(cohortId) ?? 0) + 1);
+  return held;
 }
 
 /** The school's place in a programme year's cohorts, if it has one. */

@@ -5,13 +5,13 @@ import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { settings } from '~/platform/env';
-import { queueMessage } from '~/platform/outbox.server';
+import { queueNewMessages, type NewMessage } from '~/platform/outbox.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, longDay, type Day } from '~/platform/time';
-import { headsOf } from '~/features/schools/organiser.server';
+import { holdersBySchool } from '~/features/schools/organiser.server';
 import { listHeadReach } from './head-reach.server';
 import { schoolInvitationMessage } from './invitation.message';
-import { tellOfOfferIn } from './start-offered.server';
+import { reachable, startOfferedMessages, type Offer, type Offering } from './start-offered.server';
 
 export type Offered = { offered: number; withoutHead: number };
 type Published = (Allowed & Offered) | Refused<'empty' | 'published'>;
@@ -55,12 +55,14 @@ export async function offerPlacesIn(tx: Tx, by: By, cohortId: string): Promise<O
     data: invited.map(({ id, cohortSchoolId }) => ({ id, cohortSchoolId, offeredAt: by.now })),
   });
   const cohort = await tx.cohort.findUniqueOrThrow({ where: { id: cohortId } });
-  let withoutHead = 0;
-  for (const place of invited) {
-    if ((await inviteHeads(tx, by, cohort, place)) === 0) withoutHead += 1;
-    await tellOfOfferIn(tx, by, cohort, place);
-  }
-  return { offered: invited.length, withoutHead };
+  const schoolIds = places.map(({ schoolId }) => schoolId);
+  const holders = await holdersBySchool(tx, schoolIds, dayOf(by.now));
+  const offering = { cohort, sender: await senderOf(tx), now: by.now };
+  const offers = invited.map((place) => ({ ...place, holders: holders.get(place.schoolId) ?? [] }));
+  const asked = offers.map((offer) => invitationMessages(offer, offering));
+  const told = offers.map((offer) => startOfferedMessages(offer, offering));
+  await queueNewMessages(tx, [...asked, ...told].flat());
+  return { offered: offers.length, withoutHead: asked.filter(({ length }) => length === 0).length };
 }
 
 /** The schools that publishing would tell, A–Z, and what stands in the way of telling their heads. */
@@ -86,24 +88,18 @@ function listUnoffered(reader: Reader | Tx, cohortId: string) {
   });
 }
 
-type Place = { id: string; schoolId: string; school: { name: string } };
-
-/** Returns how many heads could be written to. */
-async function inviteHeads(
-  tx: Tx,
-  by: By,
-  cohort: { name: string; startsOn: Day },
-  { id, schoolId, school }: Place,
-): Promise<number> {
-  const heads = (await headsOf(tx, schoolId, dayOf(by.now))).filter(({ email }) => email !== null);
-  const sender = await senderOf(tx);
-  for (const { personId, givenName, email } of heads)
-    await queueMessage(tx, {
+/** What asks the heads of a school that can be written to. */
+function invitationMessages(
+  { id, schoolId, school, holders }: Offer,
+  { cohort, sender, now }: Offering,
+): NewMessage[] {
+  return reachable(holders.filter(({ role }) => role === 'head')).map(
+    ({ personId, givenName, email }) => ({
       kind: 'school-invitation',
       subjectId: id,
       personId,
-      toAddress: email ?? '',
-      dueAt: by.now,
+      toAddress: email,
+      dueAt: now,
       ...schoolInvitationMessage({
         name: givenName,
         schoolName: school.name,
@@ -112,7 +108,7 @@ async function inviteHeads(
         sender,
         link: `${settings().origin}/schools/${schoolId}/invitation`,
       }),
-      now: by.now,
-    });
-  return heads.length;
+      now,
+    }),
+  );
 }

@@ -1,38 +1,39 @@
-import { senderOf } from '~/features/people/details-facts.server';
-import type { By } from '~/features/people/viewer';
-import { headsOf, organisersOf, sencosOf } from '~/features/schools/organiser.server';
-import type { Tx } from '~/platform/db.server';
+import type { Holder } from '~/features/schools/organiser.server';
+import { organisersAmong } from '~/features/schools/organiser';
 import { settings } from '~/platform/env';
-import { queueMessage } from '~/platform/outbox.server';
-import { dayOf, longDay, type Day } from '~/platform/time';
+import type { Sender } from '~/platform/message-text';
+import type { NewMessage } from '~/platform/outbox.server';
+import { longDay, type Day, type Instant } from '~/platform/time';
 import { startOfferedMessage } from './start-offered.message';
 
-type Offer = { id: string; schoolId: string; school: { name: string } };
+/** A place offered to a school, and whoever keeps the school. */
+export type Offer = { id: string; schoolId: string; school: { name: string }; holders: Holder[] };
 
-/** Tells the organiser and the SENCO of a school that it is offered a place; not its heads, who are asked themselves. */
-export async function tellOfOfferIn(
-  tx: Tx,
-  by: By,
-  cohort: { name: string; startsOn: Day },
-  { id, schoolId, school }: Offer,
-): Promise<void> {
-  const today = dayOf(by.now);
-  const heads = new Set((await headsOf(tx, schoolId, today)).map(({ personId }) => personId));
-  const people = [
-    ...(await organisersOf(tx, schoolId, today)),
-    ...(await sencosOf(tx, schoolId, today)),
-  ].filter(({ personId }) => !heads.has(personId));
-  const sender = await senderOf(tx);
-  for (const { personId, givenName, email } of new Map(
-    people.map((person) => [person.personId, person]),
-  ).values()) {
-    if (email === null) continue;
-    await queueMessage(tx, {
+/** What an offer is made with. */
+export type Offering = { cohort: { name: string; startsOn: Day }; sender: Sender; now: Instant };
+
+/** Each of these once, if there is an address to write to. */
+export function reachable(holders: readonly Holder[]) {
+  const people = new Map(holders.map((holder) => [holder.personId, holder]));
+  return [...people.values()].flatMap(({ email, ...person }) =>
+    email === null ? [] : [{ ...person, email }],
+  );
+}
+
+/** What tells the organiser and the SENCO of a school of its offer; not its heads, who are asked themselves. */
+export function startOfferedMessages(
+  { id, schoolId, school, holders }: Offer,
+  { cohort, sender, now }: Offering,
+): NewMessage[] {
+  const heads = new Set(holders.filter(({ role }) => role === 'head').map((one) => one.personId));
+  const told = [...organisersAmong(holders), ...holders.filter(({ role }) => role === 'senco')];
+  return reachable(told.filter(({ personId }) => !heads.has(personId))).map(
+    ({ personId, givenName, email }) => ({
       kind: 'start-offered',
       subjectId: id,
       personId,
       toAddress: email,
-      dueAt: by.now,
+      dueAt: now,
       ...startOfferedMessage({
         name: givenName,
         schoolName: school.name,
@@ -41,7 +42,7 @@ export async function tellOfOfferIn(
         sender,
         link: `${settings().origin}/schools/${schoolId}/invitation`,
       }),
-      now: by.now,
-    });
-  }
+      now,
+    }),
+  );
 }

@@ -39,19 +39,45 @@ export async function sencosOf(reader: Reader | Tx, schoolId: string, day: Day) 
   return holders.filter((holder) => holder.role === 'senco');
 }
 
-async function holdersAt(reader: Reader | Tx, schoolId: string, day: Day) {
+async function holdersAt(reader: Reader | Tx, schoolId: string, day: Day): Promise<Holder[]> {
+  return (await holdersBySchool(reader, [schoolId], day)).get(schoolId) ?? [];
+}
+
+/** Whoever is organiser, SENCO or head at a school, with the grant that makes them so. */
+export type Holder = {
+  grantId: string;
+  role: string;
+  postId: string | null;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  email: string | null;
+};
+
+/** The organisers, SENCOs and heads of some schools on a day, by school and A–Z. */
+export async function holdersBySchool(
+  reader: Reader | Tx,
+  schoolIds: readonly string[],
+  day: Day,
+): Promise<Map<string, Holder[]>> {
   const grants = await reader.grant.findMany({
-    where: { schoolId, role: { in: ['organiser', 'senco', 'head'] }, ...liveGrantOn(day) },
-    select: { id: true, role: true, postId: true, person: { select: personColumns } },
+    where: {
+      schoolId: { in: [...schoolIds] },
+      role: { in: ['organiser', 'senco', 'head'] },
+      ...liveGrantOn(day),
+    },
+    select: {
+      ...{ id: true, role: true, postId: true, schoolId: true },
+      person: { select: personColumns },
+    },
     orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }],
   });
-  return grants.map(({ id, role, postId, person: { id: personId, ...names } }) => ({
-    grantId: id,
-    role,
-    postId,
-    personId,
-    ...names,
-  }));
+  const bySchool = new Map<string, Holder[]>(schoolIds.map((id) => [id, []]));
+  for (const { id, role, postId, schoolId, person } of grants) {
+    const { id: personId, ...names } = person;
+    bySchool.get(schoolId ?? '')?.push({ grantId: id, role, postId, personId, ...names });
+  }
+  return bySchool;
 }
 
 /**
