@@ -5,8 +5,8 @@ import type { OfferedSession, Standing } from './offer';
 type Asked = { moduleIds: string[]; personIds: string[]; day: Day };
 
 /** What was held of some modules up to a day, and who of some people had a place on it, missed it or attended. */
-export type Offers = {
-  sessions: OfferedSession[];
+type Offers = {
+  sessionsOf: (moduleId: string) => readonly OfferedSession[];
   /** The sessions a person had a place on, or was marked at. */
   ownSessionIds: (personId: string) => ReadonlySet<string>;
   /** The day on which a person first attended a session of a module. */
@@ -29,9 +29,12 @@ export async function readOffers({ moduleIds, personIds, day }: Asked): Promise<
     if (mark === 'attended' && (!known || session.heldOn < known))
       attended.set(key, session.heldOn);
   }
+  const byModule = new Map<string, OfferedSession[]>();
+  for (const session of sessions)
+    byModule.set(session.moduleId, [...(byModule.get(session.moduleId) ?? []), session]);
   const none: ReadonlySet<string> = new Set();
   return {
-    sessions,
+    sessionsOf: (moduleId) => byModule.get(moduleId) ?? [],
     ownSessionIds: (personId) => own.get(personId) ?? none,
     attendedOn: (personId, moduleId) => attended.get(`${personId} ${moduleId}`) ?? null,
   };
@@ -53,7 +56,7 @@ function listOwn(personIds: readonly string[], sessionIds: readonly string[]) {
 }
 
 /** The sessions that a filter names, as far as they were an offer. */
-export async function listHeld(held: object): Promise<OfferedSession[]> {
+async function listHeld(held: object): Promise<OfferedSession[]> {
   const rows = await db.session.findMany({
     where: held,
     select: {
@@ -73,10 +76,10 @@ export async function listHeld(held: object): Promise<OfferedSession[]> {
   }));
 }
 
-export type StandingRow = { personId: string; schoolId: string; cohortId: string | null };
+type StandingRow = { personId: string; schoolId: string; cohortId: string | null };
 
 /** Where people stand, from a row for each school of theirs and its cohort. */
-export function standingsFrom(rows: readonly StandingRow[]): Map<string, Standing> {
+function standingsFrom(rows: readonly StandingRow[]): Map<string, Standing> {
   const standings = new Map<string, { schoolIds: string[]; cohortIds: string[] }>();
   for (const { personId, schoolId, cohortId } of rows) {
     const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };

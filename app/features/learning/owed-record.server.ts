@@ -23,8 +23,8 @@ export async function listOwedRecords(
       ON completion."personId" = owed."personId" AND completion."moduleId" = owed."moduleId"
     WHERE owed."personId" IN (SELECT value FROM json_each(${JSON.stringify(personIds)}))
       AND owed."programmeYearId" = ${programmeYearId}`;
-  const records = rows.map(({ hasLivePart, ...owed }) => ({
-    ...owed,
+  const records = rows.map(({ personId, moduleId, owedFrom, dueOn, completedOn, hasLivePart }) => ({
+    ...{ personId, moduleId, owedFrom, dueOn, completedOn },
     hasLivePart: Number(hasLivePart) === 1,
     liveAttendedOn: null,
     wasOnOffer: true,
@@ -61,7 +61,12 @@ async function withOffers(
     return {
       ...record,
       liveAttendedOn: offers.attendedOn(personId, moduleId),
-      wasOnOffer: wasOnOffer(record, standing, offers.sessions, offers.ownSessionIds(personId)),
+      wasOnOffer: wasOnOffer(
+        record,
+        standing,
+        offers.sessionsOf(moduleId),
+        offers.ownSessionIds(personId),
+      ),
     };
   });
 }

@@ -1,13 +1,8 @@
 import { db } from '~/platform/db.server';
-import { addDays, dayOf, instantAt, type Day, type Instant } from '~/platform/time';
+import { dayOf, type Instant } from '~/platform/time';
 import { wasOnOffer } from './offer';
-import { listHeld } from './offer.server';
-import {
-  listOverdue,
-  listOverdueSessions,
-  listOverdueStandings,
-  type OwnSession,
-} from './overdue.server';
+import { listStandings, readOffers } from './offer.server';
+import { listOverdue } from './overdue.server';
 import { stateOfOwed } from './state-of-person';
 
 export type WaitingForProgramme = {
@@ -25,34 +20,27 @@ export async function countWaiting(
   now: Instant,
 ): Promise<WaitingForProgramme> {
   const day = dayOf(now);
-  const until = instantAt(addDays(day, 1), '00:00');
-  const [overdue, standings, own, sessions, modules] = await Promise.all([
-    listOverdue(programmeYearId, day),
-    listOverdueStandings(programmeYearId, day),
-    listOverdueSessions(programmeYearId, day, until),
-    listHeld({ module: { programmeYearId }, startsAt: { lt: until }, cancellation: null }),
+  const overdue = await listOverdue(programmeYearId, day);
+  if (overdue.length === 0) return { people: 0, modules: [] };
+  const personIds = [...new Set(overdue.map(({ personId }) => personId))];
+  const moduleIds = [...new Set(overdue.map(({ moduleId }) => moduleId))];
+  const [standings, offers, modules] = await Promise.all([
+    listStandings(personIds, programmeYearId, day),
+    readOffers({ moduleIds, personIds, day }),
     db.module.findMany({
-      where: { programmeYearId },
+      where: { id: { in: moduleIds } },
       select: { id: true, title: true },
       orderBy: { position: 'asc' },
     }),
   ]);
-  const heldOn = new Map(sessions.map((session) => [session.id, session]));
-  const ownOf = groupOwn(own);
   const waiting = overdue.filter((owed) => {
-    const ownSessions = ownOf.get(owed.personId) ?? [];
-    const ids = new Set(ownSessions.map(({ sessionId }) => sessionId));
-    const standing = standings.get(owed.personId) ?? { schoolIds: [], cohortIds: [] };
-    const attendedOn = ownSessions.flatMap(({ sessionId, attended }): Day[] => {
-      const session = heldOn.get(sessionId);
-      return attended && session?.moduleId === owed.moduleId ? [session.heldOn] : [];
-    });
+    const { personId, moduleId, dueOn } = owed;
+    const standing = standings.get(personId) ?? { schoolIds: [], cohortIds: [] };
+    const sessions = offers.sessionsOf(moduleId);
     const facts = {
-      dueOn: owed.dueOn,
-      completedOn: null,
-      hasLivePart: true,
-      liveAttendedOn: attendedOn.sort()[0] ?? null,
-      wasOnOffer: wasOnOffer(owed, standing, sessions, ids),
+      ...{ dueOn, completedOn: null, hasLivePart: true },
+      liveAttendedOn: offers.attendedOn(personId, moduleId),
+      wasOnOffer: wasOnOffer(owed, standing, sessions, offers.ownSessionIds(personId)),
     };
     return stateOfOwed(facts, day) === 'waiting';
   });
@@ -63,14 +51,4 @@ export async function countWaiting(
       return people > 0 ? [{ moduleId: id, title, people }] : [];
     }),
   };
-}
-
-function groupOwn(own: readonly OwnSession[]): Map<string, OwnSession[]> {
-  const groups = new Map<string, OwnSession[]>();
-  for (const one of own) {
-    const group = groups.get(one.personId);
-    if (group) group.push(one);
-    else groups.set(one.personId, [one]);
-  }
-  return groups;
 }
