@@ -26,7 +26,8 @@ export type Report = {
   booking: BookingMeasures;
   staffImport: StaffImportMeasure;
   firstVisit: Visit;
-  memory: { atStart: number | null; afterwards: number | null };
+  /** Megabytes held at each point. */
+  memory: Record<'atStart' | 'afterPages' | 'afterSigningIn' | 'afterwards', number | null>;
 };
 
 /** Makes a council, opens the portal on it, asks, and tells what it took. */
@@ -77,15 +78,17 @@ async function measure(
     const visit = await firstVisit(server.origin, head!.questions[0]!);
     say('Asking for pages…');
     const measured = await measurePages(server, pages, limits);
+    const afterPages = memoryOf(server);
     say('Signing in…');
     const signIns = listAddresses(file, SIGN_INS).map((email) => asker.signIn(email));
     const signIn = {
       one: await load(server.origin, signIns, { atATime: 1, expected: 302, each: 'once' }),
       eight: await load(server.origin, signIns, { atATime: 8, expected: 302, each: 'once' }),
     };
+    const afterSigningIn = memoryOf(server);
     say('Booking, and racing for places…');
     const booking = await measureBookings(server, asker, bookings);
-    const memory = { atStart, afterwards: memoryOf(server) };
+    const memory = { atStart, afterPages, afterSigningIn, afterwards: memoryOf(server) };
     const database = { megabytes: statSync(file).size / 1_000_000 };
     return {
       machine: machine(),

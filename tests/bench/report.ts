@@ -46,6 +46,6 @@ export function tell(report: Report): string {
     `${race.racers} for ${race.seats} places: ${race.oversold} of ${race.races} races ended with another number than ${race.seats}; ${ms(race.whole.median)} until all had an answer`,
     `staff import of ${people}: preview ${took(preview)}, taking in ${took(apply)}; at most ${peakMemory.afterwards ?? '?'} MB held (${peakMemory.before ?? '?'} MB before)`,
     `head’s first visit: ${firstVisit.requests} requests, ${firstVisit.kilobytes.toFixed(0)} kB, ${ms(firstVisit.milliseconds)}`,
-    `memory: ${memory.atStart ?? '?'} MB at the start, ${memory.afterwards ?? '?'} MB afterwards`,
+    `memory: ${memory.atStart ?? '?'} MB at the start, ${memory.afterPages ?? '?'} MB after the pages, ${memory.afterSigningIn ?? '?'} MB after signing in, ${memory.afterwards ?? '?'} MB afterwards`,
   ].join('\n');
 }
