@@ -1,14 +1,19 @@
 import { db } from '~/platform/db.server';
-import { dayOf, type Instant } from '~/platform/time';
+import { addDays, dayOf, instantAt, type Day, type Instant } from '~/platform/time';
 import { seatsNeeded, type Need, type ModuleSeats, type Seats } from './seat-need';
+
+/** So far on that nothing is left out. */
+const ALWAYS: Day = '9999-12-30';
 
 /**
  * Seats needed against seats scheduled in one programme year, by module and cohort: the people who owe a module with a
  * live part and have neither completed nor attended it, against the seats of sessions to come.
+ * @param until counts only what is due, and what is held, by this day
  */
 export async function seatsByModuleAndCohort(
   programmeYearId: string,
   now: Instant,
+  until: Day = ALWAYS,
 ): Promise<(ModuleSeats & { title: string })[]> {
   const [modules, cohorts, needs, open, inSchools] = await Promise.all([
     db.module.findMany({
@@ -17,9 +22,9 @@ export async function seatsByModuleAndCohort(
       orderBy: { position: 'asc' },
     }),
     listCohorts(programmeYearId),
-    listNeeds(programmeYearId, now),
-    listOpenSeats(programmeYearId, now),
-    listSeatsInSchools(programmeYearId, now),
+    listNeeds(programmeYearId, now, until),
+    listOpenSeats(programmeYearId, now, until),
+    listSeatsInSchools(programmeYearId, now, until),
   ]);
   const seats = seatsNeeded(
     modules.map(({ id }) => id),
@@ -41,7 +46,7 @@ export function listCohorts(programmeYearId: string) {
 }
 
 /** Someone with posts at schools of two cohorts needs one seat, and is counted in the cohort that started first. */
-async function listNeeds(programmeYearId: string, now: Instant): Promise<Need[]> {
+async function listNeeds(programmeYearId: string, now: Instant, until: Day): Promise<Need[]> {
   const day = dayOf(now);
   const rows = await db.$queryRaw<{ moduleId: string; cohortId: string; people: bigint }[]>`
     WITH cohortOfPerson AS (
@@ -54,7 +59,7 @@ async function listNeeds(programmeYearId: string, now: Instant): Promise<Need[]>
     SELECT o."moduleId", p."cohortId", count(*) AS people
     FROM "Owed" o
     JOIN cohortOfPerson p ON p."personId" = o."personId"
-    WHERE o."programmeYearId" = ${programmeYearId}
+    WHERE o."programmeYearId" = ${programmeYearId} AND o."dueOn" <= ${until}
       AND NOT EXISTS (SELECT 1 FROM "Completion" d
         WHERE d."personId" = o."personId" AND d."moduleId" = o."moduleId")
       AND NOT EXISTS (SELECT 1 FROM "RegisterMark" m
@@ -65,10 +70,10 @@ async function listNeeds(programmeYearId: string, now: Instant): Promise<Need[]>
   return rows.map(({ people, ...of }) => ({ ...of, people: Number(people) }));
 }
 
-async function listOpenSeats(programmeYearId: string, now: Instant): Promise<Seats[]> {
+async function listOpenSeats(programmeYearId: string, now: Instant, until: Day): Promise<Seats[]> {
   const groups = await db.session.groupBy({
     by: ['moduleId', 'cohortId'],
-    where: { kind: 'open', ...toCome(programmeYearId, now) },
+    where: { kind: 'open', ...toCome(programmeYearId, now, until) },
     _sum: { capacity: true },
     _count: { _all: true },
   });
@@ -81,8 +86,13 @@ async function listOpenSeats(programmeYearId: string, now: Instant): Promise<Sea
 }
 
 /** A session in a school seats everybody there who needs one, once however many sessions of the module it has. */
-async function listSeatsInSchools(programmeYearId: string, now: Instant): Promise<Seats[]> {
+async function listSeatsInSchools(
+  programmeYearId: string,
+  now: Instant,
+  until: Day,
+): Promise<Seats[]> {
   const day = dayOf(now);
+  const end = endOf(until);
   const rows = await db.$queryRaw<
     { moduleId: string; cohortId: string | null; seats: bigint; sessions: bigint }[]
   >`
@@ -90,14 +100,14 @@ async function listSeatsInSchools(programmeYearId: string, now: Instant): Promis
       SELECT s."moduleId", s."schoolId", count(*) AS sessions
       FROM "Session" s
       JOIN "Module" m ON m."id" = s."moduleId" AND m."programmeYearId" = ${programmeYearId}
-      WHERE s."schoolId" IS NOT NULL AND s."startsAt" > ${now}
+      WHERE s."schoolId" IS NOT NULL AND s."startsAt" > ${now} AND s."startsAt" < ${end}
         AND NOT EXISTS (SELECT 1 FROM "SessionCancellation" c WHERE c."sessionId" = s."id")
       GROUP BY s."moduleId", s."schoolId")
     SELECT h."moduleId", c."id" AS "cohortId", sum(h.sessions) AS sessions,
       sum((SELECT count(DISTINCT o."personId") FROM "Owed" o
         JOIN "Enrolment" e ON e."personId" = o."personId" AND e."schoolId" = h."schoolId"
           AND (e."endsOn" IS NULL OR e."endsOn" > ${day})
-        WHERE o."moduleId" = h."moduleId"
+        WHERE o."moduleId" = h."moduleId" AND o."dueOn" <= ${until}
           AND NOT EXISTS (SELECT 1 FROM "Completion" d
             WHERE d."personId" = o."personId" AND d."moduleId" = o."moduleId")
           AND NOT EXISTS (SELECT 1 FROM "RegisterMark" m
@@ -116,6 +126,11 @@ async function listSeatsInSchools(programmeYearId: string, now: Instant): Promis
   }));
 }
 
-function toCome(programmeYearId: string, now: Instant) {
-  return { module: { programmeYearId }, startsAt: { gt: now }, cancellation: null };
+function toCome(programmeYearId: string, now: Instant, until: Day) {
+  const startsAt = { gt: now, lt: endOf(until) };
+  return { module: { programmeYearId }, startsAt, cancellation: null };
+}
+
+function endOf(until: Day): Instant {
+  return instantAt(addDays(until, 1), '00:00');
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { recordAct } from '~/features/people/audit.server';
+import { recordActs } from '~/features/people/audit.server';
 import { namesOf } from '~/features/people/person-name.server';
 import type { By } from '~/features/people/viewer';
 import { act, type Tx } from '~/platform/db.server';
 import { listed } from '~/platform/message-text';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
+import type { Instant } from '~/platform/time';
 import { findLead, mayFacilitate } from './leader.server';
+import type { SessionKind } from './session-kind';
 import type { SessionInCalendar } from './session-calendar';
 import type { newSessionSchema } from './session.schema';
 import { tellLeadersIn, tellSessionInSchoolIn } from './session-message.server';
@@ -33,33 +35,62 @@ export function scheduleSession(by: By, session: NewSession): Promise<Scheduled>
   return act(async (tx) => {
     const standing = await mayStand(tx, by, session);
     if (!standing.ok) return standing;
-    const id = randomUUID();
-    await tx.session.create({
-      data: {
-        id,
-        moduleId: session.moduleId,
-        kind: session.kind,
-        startsAt: session.startsAt,
-        endsAt: session.endsAt,
-        venue: session.venue,
-        address: session.address,
-        ...seatsOf(session),
-        schoolId: standing.schoolId,
-        leadPersonId: standing.leadPersonId,
-        arrangedById: by.personId ?? '',
-        createdAt: by.now,
-        facilitators: { create: session.facilitatorIds.map((personId) => ({ personId })) },
-      },
-    });
-    await recordAct(tx, by, {
-      act: 'scheduleSession',
-      subject: { kind: 'session', id },
-      schoolId: standing.schoolId,
-      detail: { kind: session.kind },
-    });
+    const { schoolId, leadPersonId } = standing;
+    const { moduleId, kind, startsAt, endsAt, venue, address, facilitatorIds } = session;
+    const when = { startsAt, endsAt, venue, address, ...seatsOf(session) };
+    const whom = { schoolId, leadPersonId, facilitatorIds };
+    const [id = ''] = await writeSessionsIn(tx, by, [{ moduleId, kind, ...when, ...whom }]);
     await tellScheduled(tx, by, { ...session, ...standing, id, sequence: 0 });
     return { ok: true, sessionId: id };
   });
+}
+
+/** A session as it is stored; of a timetable, with the line that made it and for which cohort. */
+export type SessionToWrite = {
+  moduleId: string;
+  kind: SessionKind;
+  startsAt: Instant;
+  endsAt: Instant;
+  venue: string;
+  address?: string | null;
+  capacity: number | null;
+  cohortId?: string | null;
+  schoolId?: string | null;
+  leadPersonId?: string | null;
+  schoolCap?: number | null;
+  schoolCapUntil?: Instant | null;
+  facilitatorIds?: readonly string[];
+  timetableLineId?: string;
+  timetableCohortId?: string;
+};
+
+/** Writes sessions that may stand, with one entry each in the audit trail. Tells nobody. Returns their ids in order. */
+export async function writeSessionsIn(
+  tx: Tx,
+  by: By,
+  sessions: readonly SessionToWrite[],
+): Promise<string[]> {
+  const rows = sessions.map((session) => ({ id: randomUUID(), ...session }));
+  const arranged = { arrangedById: by.personId ?? '', createdAt: by.now };
+  await tx.session.createMany({
+    data: rows.map(({ facilitatorIds: _named, ...row }) => ({ ...row, ...arranged })),
+  });
+  await tx.sessionFacilitator.createMany({
+    data: rows.flatMap(({ id, facilitatorIds = [] }) =>
+      facilitatorIds.map((personId) => ({ sessionId: id, personId })),
+    ),
+  });
+  await recordActs(
+    tx,
+    by,
+    rows.map(({ id, kind, schoolId }) => ({
+      act: 'scheduleSession',
+      subject: { kind: 'session', id },
+      schoolId,
+      detail: { kind },
+    })),
+  );
+  return rows.map(({ id }) => id);
 }
 
 type Standing = { moduleTitle: string; schoolId: string | null; leadPersonId: string | null };
