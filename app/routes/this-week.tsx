@@ -14,9 +14,9 @@ import { countNotBegun } from '~/features/schools/school-list.server';
 import { ComingCard, RegistersDueCard } from '~/features/training/coming-cards';
 import { listComing, listRegistersDue } from '~/features/training/coming.server';
 import { RingCard, RungCard } from '~/features/training/ring-card';
-import { SeatShortCard } from '~/features/training/seat-short-card';
-import { seatsByModuleAndCohort } from '~/features/training/seat-need.server';
 import { listToRing } from '~/features/training/this-week.server';
+import { ShortSoonCard } from '~/features/training/timetable/short-soon-card';
+import { listShortSoon } from '~/features/training/timetable/short-soon.server';
 import { counted } from '~/platform/message-text';
 import { dayOf, longDay } from '~/platform/time';
 import { Card } from '~/ui/card';
@@ -32,28 +32,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = dayOf(now);
   const year = await findProgrammeYear(args.request, day);
   const yearId = year?.id ?? '';
-  const [ring, notBegun, coming, registersDue, seats, waiting, held, terms] = await Promise.all([
+  const [ring, notBegun, coming, registersDue, short, waiting, held, terms] = await Promise.all([
     listToRing(yearId, now),
     countNotBegun(day),
     listComing(yearId, now),
     listRegistersDue(yearId, now),
-    seatsByModuleAndCohort(yearId, now),
+    listShortSoon(yearId, now),
     countWaiting(yearId, now),
     may(viewer, 'review-answers') ? countHeldTexts() : 0,
     findTermsWarning(day),
   ]);
   return {
-    ...{ ring, notBegun, coming, registersDue, waiting, held, terms, short: shortOf(seats) },
+    ...{ ring, notBegun, coming, registersDue, waiting, held, terms, short },
     today: day,
     eyebrow: [year?.name, longDay(day)].filter(Boolean).join(' · '),
     isLead: may(viewer, 'give-access') && may(viewer, 'read-audit'),
   };
-}
-
-function shortOf(seats: { moduleId: string; title: string; short: number }[]) {
-  return seats
-    .filter(({ short }) => short > 0)
-    .map(({ moduleId, title, short }) => ({ moduleId, title, short }));
 }
 
 export default function ThisWeek() {
@@ -62,7 +56,7 @@ export default function ThisWeek() {
   const aside = (
     <Stack>
       <WaitingCard waiting={waiting} />
-      <SeatShortCard short={short} />
+      <ShortSoonCard short={short} />
       <NotBegunCard {...notBegun} />
       <TermsCard warning={page.terms} />
       {isLead && <LeadCard held={held} />}
@@ -86,7 +80,7 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** The two most urgent things, in one line. */
 function titleOf({ ring, registersDue, short, held }: Page): string {
-  const seats = short.reduce((sum, module) => sum + module.short, 0);
+  const seats = short.seats.reduce((sum, module) => sum + module.short, 0);
   const matters = [
     {
       number: ring.toRing.length,

@@ -5,6 +5,7 @@ import { may } from '~/features/people/viewer';
 import { SeatTable } from '~/features/training/seat-table';
 import { sessionKinds, sessionKindName } from '~/features/training/session-kind';
 import { SessionTable } from '~/features/training/session-table';
+import { FacilitatorTable } from '~/features/training/timetable/facilitator-table';
 import { getTrainingPage } from '~/features/training/training-page.server';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function TrainingPage() {
-  const { title, seats, cohorts, modules, sessions, page, filter, mayArrange } =
+  const { title, year, seats, days, cohorts, modules, sessions, page, filter, mayArrange } =
     useLoaderData<typeof loader>();
   const isNarrowed = [filter.module, filter.cohort, filter.kind].some(Boolean) || filter.past;
   return (
@@ -36,12 +37,30 @@ export default function TrainingPage() {
         eyebrow="Training"
         title={title}
         lead="People who still owe a live session, against the seats of sessions to come. A session in a school seats everyone there who owes it."
-        actions={mayArrange && <ButtonLink to="/training/new">Schedule a session</ButtonLink>}
+        actions={
+          <>
+            {mayArrange && <ButtonLink to="/training/new">Schedule a session</ButtonLink>}
+            {year && (
+              <ButtonLink to={`/training/template?year=${year.number}`} look="outline">
+                Timetable template
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <Stack>
         {seats.length > 0 && (
           <Card title="Seats needed against seats scheduled">
             <SeatTable seats={seats} cohorts={cohorts} />
+          </Card>
+        )}
+        {days.length > 0 && (
+          <Card title="Facilitator days needed against those scheduled">
+            <p className="mb-3 text-sm text-ink-soft">
+              Needed is what the timetable template still asks for. A session of up to three and a
+              half hours takes half a day of each facilitator, a longer one the whole.
+            </p>
+            <FacilitatorTable days={days} />
           </Card>
         )}
         <Card title={filter.past ? 'Past sessions' : 'Sessions to come'} note={`${sessions.total}`}>

@@ -26,6 +26,7 @@ import { noRows, writeRows } from './rows';
 import { addSchools } from './school-rows';
 import { addStorySessions } from './stories';
 import { planTraining, type Owing } from './training-plan';
+import { timetableIn } from './timetable-rows';
 import { addSession, BusyDays } from './training-rows';
 
 const council: PortalFacts = {
@@ -77,6 +78,7 @@ export async function fillDemonstration(now: Instant): Promise<void> {
     await enrolIn(tx, calendar, programmeYearId, sequence, holder('senco'));
     await leaveMidYearIn(tx, cast, calendar);
     await markAsSentIn(tx, calendar);
+    await timetableIn(tx, calendar, cast.lead.id, programmeYearId);
     return programmeYearId;
   });
   const heads = holder('head');

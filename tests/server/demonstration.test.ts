@@ -7,6 +7,8 @@ import { figureIndicators } from '~/features/schools/school-figure';
 import { isSchoolDay, isStaffDay } from '~/features/schools/calendar';
 import { getSchoolCalendar, listSchoolCalendars } from '~/features/schools/calendar.server';
 import { remindWeekly } from '~/features/learning/reminder.server';
+import { listTimetables } from '~/features/training/timetable/cohort-timetable.server';
+import { getTemplatePage } from '~/features/training/timetable/template-page.server';
 import { closeDatabase, db, openDatabase } from '~/platform/db.server';
 import { addDays, dayOf, instantAt, mondayOf } from '~/platform/time';
 import { calendarFrom, weeksOf } from '../../prisma/seed/calendar';
@@ -102,6 +104,14 @@ describe('the demonstration', () => {
       '2027-01-04',
     ]);
     expect(cohorts.map(({ _count }) => _count.schools)).toEqual([14, 13, 13]);
+  });
+
+  test('has a template, and the timetable of the third cohort partly made from it', async () => {
+    const year = await db.programmeYear.findFirstOrThrow({ select: { id: true } });
+    const timetables = await listTimetables(db, year.id, now);
+    const states = new Set(timetables[2]?.planned.map(({ state }) => state));
+    expect([...states].sort()).toEqual(['made', 'to make']);
+    expect(await getTemplatePage(year.id)).toMatchObject({ late: 0, without: [] });
   });
 
   test('is in term, with bank holidays and days of schools’ own, and no session outside them', async () => {

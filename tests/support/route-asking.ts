@@ -9,6 +9,7 @@ export type RouteAnswer = { status: number; place: string | null; text: string }
 /** What a few addresses need to be told besides. */
 const QUERIES: Record<string, string> = {
   '/programme/modules/:moduleId/parts/new': '?kind=online',
+  '/training/template/new': '?kind=open',
   '/schools/:schoolId/sessions/:sessionId/booking/made': `?at=${demonstrationNow}`,
 };
 

@@ -9,6 +9,7 @@ import {
   addAttended,
   addContact,
   addClosure,
+  addLine,
   addLink,
   addModule,
   addOtherSession,
@@ -72,6 +73,7 @@ export function routeIds(file: string): RouteIds {
       cohortId: one('SELECT id FROM Cohort WHERE position = 1'),
       contactId: addContact(things, school.schoolId),
       ...addPlanThings(things, [school.schoolId, elsewhere.schoolId], 901),
+      lineId: addLine(things),
     };
     const other = {
       ...elsewhere,
@@ -83,6 +85,7 @@ export function routeIds(file: string): RouteIds {
       cohortId: one('SELECT id FROM Cohort WHERE position = 2'),
       contactId: addContact(things, elsewhere.schoolId),
       ...addPlanThings(things, [elsewhere.schoolId, school.schoolId], 902),
+      lineId: addLine(things),
       staffType: 'governor',
       token: randomUUID(),
       termId: one('SELECT id FROM Term ORDER BY startsOn DESC'),

@@ -160,3 +160,14 @@ export function addContact(things: Things, schoolId: string): string {
     ...{ nextAct: 'Ring again', nextOn: '2999-12-31', writtenAt: demonstrationNow },
   });
 }
+
+/** A line of the timetable template, far on in the year. */
+export function addLine(things: Things): string {
+  const moduleId = things.one('SELECT moduleId FROM Session');
+  const programmeYearId = things.one('SELECT programmeYearId FROM Module WHERE id = ?', moduleId);
+  return add(things, 'TimetableLine', {
+    ...{ programmeYearId, moduleId, kind: 'open', schoolWeeks: 50, weekday: 2 },
+    ...{ startsAtTime: '09:30', minutes: 120, sessions: 1, capacity: 20 },
+    ...{ venue: 'The Boathouse', facilitators: 1 },
+  });
+}

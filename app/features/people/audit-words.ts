@@ -37,6 +37,10 @@ const WORDS: Record<string, string> = {
   handInReadiness: 'Handed in the readiness check',
   optIn: 'Put a school into the sequence by its own wish',
   backOut: 'Let a school back out of the sequence',
+  makeTimetable: 'Made the timetable of a cohort',
+  addTimetableLine: 'Added a line to the timetable template',
+  changeTimetableLine: 'Changed a line of the timetable template',
+  removeTimetableLine: 'Removed a line of the timetable template',
   setNeedWeights: 'Changed what need is weighed from',
 };
 

@@ -7,7 +7,7 @@ export async function findModuleUse(
   reader: Reader | Tx = db,
 ): Promise<ModuleUse> {
   const attended = { mark: 'attended', register: { session: { moduleId } } };
-  const [owed, sessions, begun] = await Promise.all([
+  const [owed, sessions, begun, lines] = await Promise.all([
     reader.owed.count({ where: { moduleId } }),
     reader.session.count({ where: { moduleId } }),
     reader.person.count({
@@ -19,8 +19,9 @@ export async function findModuleUse(
         ],
       },
     }),
+    reader.timetableLine.count({ where: { moduleId } }),
   ]);
-  return { owed, sessions, begun };
+  return { owed, sessions, begun, lines };
 }
 
 /** The same for one part of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayAddPart, mayRemoveModule, mayRemovePart, nextCode } from './module';
 
-const unused = { owed: 0, sessions: 0, begun: 0 };
+const unused = { owed: 0, sessions: 0, begun: 0, lines: 0 };
 const part = { ...unused, kind: 'online', done: 0, others: 2 };
 
 describe('removing a module', () => {
@@ -9,7 +9,8 @@ describe('removing a module', () => {
     ['unused', unused, undefined],
     ['owed', { ...unused, owed: 12 }, 'owed'],
     ['with sessions', { ...unused, sessions: 1 }, 'has-sessions'],
-    ['begun, whatever else', { owed: 12, sessions: 1, begun: 1 }, 'begun'],
+    ['in the timetable template', { ...unused, lines: 2 }, 'has-lines'],
+    ['begun, whatever else', { owed: 12, sessions: 1, begun: 1, lines: 1 }, 'begun'],
   ])('%s', (_, use, reason) => {
     const ruling = mayRemoveModule(use);
     expect(ruling.ok ? undefined : ruling.reason).toBe(reason);

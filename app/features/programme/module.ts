@@ -1,16 +1,20 @@
 import { counted } from '~/platform/message-text';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 
-/** What a module is already used for. `begun` counts the people who have done any part of it or hold credit for it. */
-export type ModuleUse = { owed: number; sessions: number; begun: number };
+/**
+ * What a module is already used for. `begun` counts the people who have done any part of it or hold credit for it,
+ * `lines` the lines of the timetable template that hold it.
+ */
+export type ModuleUse = { owed: number; sessions: number; begun: number; lines: number };
 
 /**
  * May a module be taken out of its programme year?
- * Refused: `begun` or `owed` when people have begun or owe it, `has-sessions` when sessions of it were ever arranged.
+ * Refused: `begun` or `owed` when people have begun or owe it, `has-sessions` when sessions of it were ever arranged,
+ * `has-lines` while the timetable template holds it.
  */
 export function mayRemoveModule(
   use: ModuleUse,
-): Allowed | Refused<'begun' | 'owed' | 'has-sessions'> {
+): Allowed | Refused<'begun' | 'owed' | 'has-sessions' | 'has-lines'> {
   if (use.begun > 0)
     return refused('begun', `${people(use.begun)} begun this module, so it stays.`);
   if (use.owed > 0)
@@ -22,6 +26,11 @@ export function mayRemoveModule(
     return refused(
       'has-sessions',
       `${counted(use.sessions, 'session has', 'sessions have')} been arranged for this module, so it stays.`,
+    );
+  if (use.lines > 0)
+    return refused(
+      'has-lines',
+      `${counted(use.lines, 'line of the timetable template holds', 'lines of the timetable template hold')} this module. Remove ${use.lines === 1 ? 'it' : 'them'} first.`,
     );
   return allowed;
 }

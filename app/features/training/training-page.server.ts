@@ -4,6 +4,7 @@ import { counted } from '~/platform/message-text';
 import { dayOf, type Instant } from '~/platform/time';
 import { listCohorts, seatsByModuleAndCohort } from './seat-need.server';
 import { listSessions } from './session-list.server';
+import { listDaysByCohort } from './timetable/short-soon.server';
 
 /** Everything the council's page of training shows: seats needed against scheduled, and the sessions asked for. */
 export async function getTrainingPage(query: URLSearchParams, now: Instant) {
@@ -16,8 +17,9 @@ export async function getTrainingPage(query: URLSearchParams, now: Instant) {
   const page = Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
   const year = await currentProgrammeYear(db, dayOf(now));
   const programmeYearId = year?.id ?? '';
-  const [seats, cohorts, modules, sessions] = await Promise.all([
+  const [seats, days, cohorts, modules, sessions] = await Promise.all([
     seatsByModuleAndCohort(programmeYearId, now),
+    listDaysByCohort(programmeYearId, now),
     listCohorts(programmeYearId),
     listModuleChoices(programmeYearId),
     listSessions(
@@ -32,7 +34,7 @@ export async function getTrainingPage(query: URLSearchParams, now: Instant) {
       now,
     ),
   ]);
-  return { title: titleOf(seats), seats, cohorts, modules, sessions, page, filter };
+  return { title: titleOf(seats), year, seats, days, cohorts, modules, sessions, page, filter };
 }
 
 /** The modules of a year that have a live session, to choose from. */

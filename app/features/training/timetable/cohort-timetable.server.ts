@@ -32,7 +32,7 @@ export async function listTimetables(
   const ids = cohorts.flatMap(({ schools }) => schools.map(({ id }) => id));
   const council = await getSchoolCalendar(reader);
   const own = await listSchoolCalendars(reader, ids);
-  const known = await listKnown(reader, programmeYearId, ids);
+  const known = await listKnown(reader, programmeYearId, ids, new Set(lines.map(({ id }) => id)));
   const calendarOf = (id: string) => {
     const calendar = own.get(id);
     return calendar && differs(calendar) ? calendar : council;
@@ -84,12 +84,14 @@ async function listCohorts(reader: Reader | Tx, programmeYearId: string, cohortI
 
 /**
  * What stands already: everything made from lines of this year's template, and what is held in these schools. In a school
- * that has moved, what was made there for the cohort it left counts, and is not made again.
+ * that has moved, what was made there for the cohort it left counts, and is not made again. What was made from a line since
+ * removed counts as scheduled by hand.
  */
 async function listKnown(
   reader: Reader | Tx,
   programmeYearId: string,
   schoolIds: readonly string[],
+  lineIds: ReadonlySet<string>,
 ): Promise<(KnownSession & { timetableCohortId: string | null })[]> {
   const rows = await reader.session.findMany({
     where: {
@@ -105,7 +107,7 @@ async function listKnown(
   });
   return rows.map(({ timetableLineId, cancellation, ...session }) => ({
     ...session,
-    lineId: timetableLineId,
+    lineId: timetableLineId !== null && lineIds.has(timetableLineId) ? timetableLineId : null,
     isCancelled: cancellation !== null,
   }));
 }

@@ -34,15 +34,15 @@ function nextDay(from: Day, fits: (day: Day) => boolean): Day | null {
 
 /**
  * The day a line means: its weekday, so many school weeks after the week of the first school day from the start.
- * It may be no day for a session.
+ * It may be no day for a session. Weeks once counted are kept for the next line.
  */
-function meantDay(
-  { schoolWeeks, weekday }: TimetableLine,
-  startsOn: Day,
-  calendar: SchoolCalendar,
-): Day {
-  const first = mondayOf(schoolDayFrom(startsOn, calendar));
-  return addDays(addSchoolWeeks(first, schoolWeeks, calendar), weekday - 1);
+function meantDays(startsOn: Day, calendar: SchoolCalendar): (line: TimetableLine) => Day {
+  const mondays = [mondayOf(schoolDayFrom(startsOn, calendar))];
+  return ({ schoolWeeks, weekday }) => {
+    for (let at = mondays.length; at <= schoolWeeks; at += 1)
+      mondays.push(addSchoolWeeks(mondays[at - 1] ?? startsOn, 1, calendar));
+    return addDays(mondays[schoolWeeks] ?? startsOn, weekday - 1);
+  };
 }
 
 /**
@@ -54,7 +54,7 @@ export function openDays(
   startsOn: Day,
   calendar: SchoolCalendar,
 ): (SessionDay | null)[] {
-  const meant = meantDay(line, startsOn, calendar);
+  const meant = meantDays(startsOn, calendar)(line);
   const fits = (day: Day) => suits(day, calendar, 'open');
   const days: (SessionDay | null)[] = [];
   let from = meant < startsOn ? startsOn : meant;
@@ -79,9 +79,10 @@ export function daysInSchool(
 ): Map<string, SessionDay | null> {
   const days = new Map<string, SessionDay | null>();
   const taken = new Map<Day, { from: number; to: number }[]>();
+  const meantOf = meantDays(startsOn, calendar);
   let earliest = startsOn;
   for (const line of inOrder(lines)) {
-    const meant = meantDay(line, startsOn, calendar);
+    const meant = meantOf(line);
     const span = clockSpan(line);
     const isFree = (day: Day) =>
       !(taken.get(day) ?? []).some(({ from, to }) => from < span.to && span.from < to);

@@ -68,6 +68,7 @@ function slotsOf(lines: readonly TimetableLine[], { startsOn, council, schools }
     byCalendar.set(calendar, days);
     return days;
   };
+  const slotOn = slotMaker();
   return inOrder(lines).flatMap((line) =>
     line.kind === 'open'
       ? openDays(line, startsOn, council).map((day) => ({
@@ -80,10 +81,19 @@ function slotsOf(lines: readonly TimetableLine[], { startsOn, council, schools }
   );
 }
 
-function slotOn(line: TimetableLine, school: Slot['school'], day: SessionDay | null): Slot {
-  const startsAt = day && instantAt(day.on, line.startsAtTime);
-  const endsAt = startsAt && addMinutes(startsAt, line.minutes);
-  return { line, school, day, startsAt, endsAt, closed: [] };
+/** Makes slots; the instants of a day and time, slow to work out, are the same in every school. */
+function slotMaker() {
+  const instants = new Map<string, Instant>();
+  const instantOf = (day: Day, time: string) => {
+    const instant = instants.get(`${day} ${time}`) ?? instantAt(day, time);
+    instants.set(`${day} ${time}`, instant);
+    return instant;
+  };
+  return (line: TimetableLine, school: Slot['school'], day: SessionDay | null): Slot => {
+    const startsAt = day && instantOf(day.on, line.startsAtTime);
+    const endsAt = startsAt && addMinutes(startsAt, line.minutes);
+    return { line, school, day, startsAt, endsAt, closed: [] };
+  };
 }
 
 function closedOn(day: Day, schools: readonly TimetableSchool[]): string[] {
