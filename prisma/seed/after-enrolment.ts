@@ -46,7 +46,7 @@ export function castSchools(schools: SeedSchool[]): {
       cohort2: every(1).slice(0, 13),
       cohort3: [declined3, ...cohort3],
       accepted3: cohort3.slice(0, 7),
-      ...{ declined3, asking3, paused3 },
+      ...{ declined3, asking3, paused3, drafted4: every(3).slice(0, 11) },
     },
   };
 }

@@ -19,7 +19,10 @@ export type DemonstrationCalendar = {
 };
 
 /** In weeks from the week the demonstration is made. */
-export const weeksOf = { yearStarts: -20, yearEnds: 20, cohort1: -18, cohort2: -8, cohort3: 5 };
+export const weeksOf = {
+  ...{ yearStarts: -20, yearEnds: 20 },
+  ...{ cohort1: -18, cohort2: -8, cohort3: 5, cohort4: 14 },
+};
 
 /** Half-terms and holidays between the terms, in weeks from now: never this week, and never a cohort's first. */
 const weeksOff = [-20, -14, -13, -4, 4, 12, 13, 20];

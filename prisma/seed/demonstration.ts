@@ -15,6 +15,7 @@ import { addCalendars } from './calendar-rows';
 import { inventCast } from './cast';
 import { chanceFrom } from './chance';
 import { noteContacts } from './contact-rows';
+import { draftCohort4 } from './draft-rows';
 import { addResponses } from './feedback-rows';
 import { addFigures } from './figure-rows';
 import { inventSchools, leadTrust } from './invented-schools';
@@ -85,6 +86,10 @@ export async function fillDemonstration(now: Instant): Promise<void> {
   await checkReadiness(programmeYearId, calendar, { schools, sequence, heads });
 
   await noteContacts(calendar, sequence, cast.administrator.id);
+  await draftCohort4(calendar, programmeYearId, sequence, {
+    leadId: cast.lead.id,
+    heads,
+  });
 
   const learning = noRows();
   const owing = await listOwing(dayOf(now));

@@ -24,6 +24,8 @@ export type Sequence = {
   declined3: SeedSchool;
   asking3: SeedSchool;
   paused3: SeedSchool;
+  /** In a draft of the plan only. */
+  drafted4: SeedSchool[];
 };
 
 type Heads = Map<string, string>;

@@ -123,7 +123,7 @@ test('the project lead adds a cohort, moves a school to it and publishes it', as
   await page.goto('/rollout');
   await pressOn(page, page.getByRole('link', { name: 'Add a cohort' }));
   await tabTo(page, page.getByLabel('Name'));
-  await page.keyboard.type('Cohort 4');
+  await page.keyboard.type('Cohort 5');
   for (const part of ['1', '2', '2027', '5']) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(part);
@@ -135,12 +135,12 @@ test('the project lead adds a cohort, moves a school to it and publishes it', as
   await expect(title(page)).toContainText('Move');
   await tabTo(page, page.getByRole('radio').first());
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('radio', { name: /Cohort 4/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Cohort 5/ })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Move the school' }));
   await expect(page.locator('#done')).toBeFocused();
-  await pressOn(page, page.getByRole('link', { name: 'Publish Cohort 4…' }));
-  await pressOn(page, page.getByRole('button', { name: 'Publish Cohort 4' }));
-  await expect(page.getByRole('status')).toContainText('Cohort 4 is published');
+  await pressOn(page, page.getByRole('link', { name: 'Publish Cohort 5…' }));
+  await pressOn(page, page.getByRole('button', { name: 'Publish Cohort 5' }));
+  await expect(page.getByRole('status')).toContainText('Cohort 5 is published');
 });
 
 const WALKS: [CastName, string][] = [

@@ -20,7 +20,7 @@ test('the project lead: is the roll-out on track, and whom do I ring?', async ({
   await expect(title(page)).toContainText('schools to ring');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Roll-out', exact: true }).click();
-  await expect(title(page)).toContainText('40 schools in 3 cohorts');
+  await expect(title(page)).toContainText('40 schools in 4 cohorts');
   await expect(page.getByText('Declined', { exact: true })).toBeVisible();
 });
 

@@ -11,7 +11,7 @@ import { readPlanNames } from './plan-names.server';
 import { listStanding, placesOf } from './standing.server';
 
 /** Asks for the plan as it stands instead of another draft. */
-export const STANDING = 'standing';
+const STANDING = 'standing';
 
 /** A draft beside another, or beside the plan as it stands. @throws a 404 */
 export async function readComparison(draft: Draft, asked: string | null, now: Instant) {

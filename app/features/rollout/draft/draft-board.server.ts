@@ -1,10 +1,11 @@
 import { db } from '~/platform/db.server';
-import type { Instant } from '~/platform/time';
+import { dayOf, type Instant } from '~/platform/time';
 import type { InvitationState } from '../cohort';
+import { isSupportFirst } from '../need/readiness';
+import { listReadiness, type Readiness } from '../need/readiness.server';
 import { membersOf } from '../plan/plan-check';
 import type { PlanSchool } from '../plan/plan-problem';
 import { byName, countsOf, type CardTag, type DraftCard, type DraftColumn } from './draft-board';
-import { listIndicators, type SchoolReadiness } from './draft-indicators.server';
 import { withMove, type PlanInHand } from './plan-in-hand';
 import type { StandingPlace } from './standing.server';
 
@@ -30,7 +31,7 @@ export async function readDraftBoard(
   const { facts } = plan;
   const { problem } = facts;
   const [readiness, pins] = await Promise.all([
-    listIndicators(db, programmeYearId, now),
+    listReadiness(db, programmeYearId, dayOf(now)),
     listPinReasons(programmeYearId),
   ]);
   const known: Known = {
@@ -67,7 +68,7 @@ export async function readDraftBoard(
 
 type Known = {
   plan: PlanInHand;
-  readiness: ReadonlyMap<string, SchoolReadiness>;
+  readiness: ReadonlyMap<string, Readiness>;
   pins: ReadonlyMap<string, string>;
   looked: LookedAt | null;
   standing: ReadonlyMap<string, StandingPlace>;
@@ -95,7 +96,7 @@ const OFFERED: Record<Exclude<InvitationState, 'draft'>, string> = {
 function tagsOf(id: string, school: PlanSchool, known: Known): CardTag[] {
   const { facts } = known.plan;
   const place = known.standing.get(id);
-  const support = known.readiness.get(id)?.supportFirst;
+  const ready = known.readiness.get(id);
   const tags: CardTag[] = [];
   if (place && place.state !== 'draft')
     tags.push({
@@ -107,7 +108,10 @@ function tagsOf(id: string, school: PlanSchool, known: Known): CardTag[] {
       kind: 'pinned',
       words: `Pinned: ${known.pins.get(id) ?? facts.cohortName(school.pinned)}`,
     });
-  if (support) tags.push({ kind: 'support', words: `Support first: ${support}` });
+  if (isSupportFirst({ score: school.need }, ready)) {
+    const [first] = ready?.lacking ?? [];
+    tags.push({ kind: 'support', words: first ? `Support first: ${first}` : 'Support first' });
+  }
   if (school.need === null) tags.push({ kind: 'need', words: 'Need not known' });
   return tags;
 }

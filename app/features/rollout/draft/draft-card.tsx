@@ -2,8 +2,8 @@ import { classNames } from '~/ui/class-names';
 import { Tag } from '~/ui/tag';
 import { TextLink } from '~/ui/text-link';
 import { phaseEdge } from '../board-words';
+import { ReadinessDots } from '../need/readiness-dots';
 import type { CardTag, DraftCard as Card } from './draft-board';
-import { Readiness } from './readiness-dots';
 
 type DraftCardProps = {
   card: Card;
@@ -42,7 +42,15 @@ export function DraftCard({ card, board, draft }: DraftCardProps) {
       <p className="flex flex-wrap justify-between gap-x-3 text-sm text-ink-soft">
         <span>
           need {need === null ? <em>unknown</em> : Math.round(need)} ·{' '}
-          <Readiness level={readiness} />
+          {readiness === null ? (
+            <>
+              readiness <em>not said</em>
+            </>
+          ) : (
+            <>
+              ready <ReadinessDots level={readiness} wordsHidden />
+            </>
+          )}
         </span>
         <span>{staff} staff</span>
       </p>

@@ -50,7 +50,7 @@ export function mayStandIn(
   if (isEnrolled && cohortId !== standingCohortId)
     return refused(
       'enrolled',
-      'Its staff are enrolled from this start, so it stays in its cohort.',
+      'Its staff are enrolled from this start. Agree another with its head, and move it in the plan as it stands.',
     );
   if (isOut)
     return refused(

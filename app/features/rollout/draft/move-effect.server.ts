@@ -39,7 +39,7 @@ type Given = {
 
 /** The effect of one move on a draft: limits, score, staff and sessions, seats, and places lost. */
 export async function readMoveEffect(given: Given): Promise<MoveEffect> {
-  const { plan, programmeYearId, standing, looked, now } = given;
+  const { plan, standing, looked, now } = given;
   const { facts } = plan;
   const { schoolId, cohortId } = looked;
   const place = standing.find((one) => one.schoolId === schoolId);

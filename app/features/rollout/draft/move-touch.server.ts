@@ -7,7 +7,7 @@ export type MoveTouch = {
   /** Sessions to come of the cohort it leaves and of the one it joins. */
   left: number;
   joined: number;
-  /** Booked or held places of the school on sessions to come of the cohort it leaves. */
+  /** Booked places of the school on sessions to come of the cohort it leaves. */
   losing: number;
 };
 
@@ -33,7 +33,10 @@ export async function readMoveTouch(
     fromCohortId === null || fromCohortId === toCohortId
       ? 0
       : reader.place.count({
-          where: { schoolId, releasedAt: null, session: { cohortId: fromCohortId, ...toCome } },
+          where: {
+            ...{ schoolId, personId: { not: null }, releasedAt: null },
+            session: { cohortId: fromCohortId, ...toCome },
+          },
         }),
   ]);
   return { left, joined, losing };
@@ -49,7 +52,7 @@ export async function countPlacesLost(
   const places = await reader.place.findMany({
     where: {
       schoolId: { in: [...left.keys()] },
-      releasedAt: null,
+      ...{ personId: { not: null }, releasedAt: null },
       session: { cohortId: { not: null }, startsAt: { gt: now }, cancellation: null },
     },
     select: { schoolId: true, session: { select: { cohortId: true } } },

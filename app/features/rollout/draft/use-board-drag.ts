@@ -37,7 +37,7 @@ export function useBoardDrag(board: string | null) {
       if (!cohortId || !schoolId) return;
       event.preventDefault();
       if (dragged?.closest('[data-cohort]')?.getAttribute('data-cohort') === cohortId) return;
-      void navigate(`${board}?move=${schoolId}&to=${cohortId}#effect`);
+      navigate(`${board}?move=${schoolId}&to=${cohortId}#effect`);
     });
     on('dragend', () => {
       dragged?.removeAttribute('data-dragged');

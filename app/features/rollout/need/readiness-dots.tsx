@@ -1,7 +1,13 @@
 const LEVELS = [1, 2, 3, 4, 5];
 
-/** Readiness as dots of five, always with its words beside. */
-export function ReadinessDots({ level }: { level: number }) {
+type ReadinessDotsProps = {
+  level: number;
+  /** The words are for those who do not see the dots: where room is short. */
+  wordsHidden?: boolean;
+};
+
+/** Readiness as dots of five, always with its words. */
+export function ReadinessDots({ level, wordsHidden }: ReadinessDotsProps) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <svg viewBox="0 0 68 12" aria-hidden="true" className="keep-colour h-3 w-17">
@@ -16,7 +22,7 @@ export function ReadinessDots({ level }: { level: number }) {
           />
         ))}
       </svg>
-      {level} of 5
+      <span className={wordsHidden ? 'sr-only' : undefined}>{level} of 5</span>
     </span>
   );
 }
