@@ -49,8 +49,8 @@ describe('the demonstration', () => {
   });
 
   test('has each state that the pages must show', async () => {
-    const [cancelled, declined, asking, paused, ended, withoutMail, full, held] = await Promise.all(
-      [
+    const [cancelled, declined, asking, paused, ended, withoutMail, full, held, drafts] =
+      await Promise.all([
         db.sessionCancellation.count(),
         db.invitationAnswer.count({ where: { answer: 'declined' } }),
         db.invitationAnswer.count({ where: { answer: 'another' } }),
@@ -59,8 +59,8 @@ describe('the demonstration', () => {
         db.person.count({ where: { email: null } }),
         db.session.count({ where: { startsAt: { gt: now }, capacity: 25, taken: 25 } }),
         db.feedbackAnswer.count({ where: { review: 'held' } }),
-      ],
-    );
+        db.planDraft.count({ where: { publishedAt: null, moves: { some: { undoneAt: null } } } }),
+      ]);
     const twoPosts = await db.post.groupBy({
       by: ['personId'],
       having: { personId: { _count: { gt: 1 } } },
@@ -74,6 +74,7 @@ describe('the demonstration', () => {
       withoutMail,
       full,
       held,
+      drafts,
       twoPosts.length,
     ])
       expect(count).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { db } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
 import { OUT_OF_ALL } from '../cohort.schema';
-import { brokenLimits } from './broken-limit.server';
+import { brokenLimits } from './broken-limit';
 import { readDraftBoard, type LookedAt } from './draft-board.server';
 import { getDraftShown } from './draft-list.server';
 import { findLastMove } from './draft-move.server';
@@ -10,6 +10,7 @@ import type { Draft } from './draft.server';
 import { readMoveEffect } from './move-effect.server';
 import { moveTargets } from './move-targets';
 import type { PlanInHand } from './plan-in-hand';
+import { readPlanNames } from './plan-names.server';
 import { listStanding } from './standing.server';
 
 /** The board of a draft as an address asks for it: alone, asking where a school goes, or with the effect of a move. */
@@ -23,13 +24,13 @@ export async function readDraftBoardPage(draft: Draft, asked: URLSearchParams, n
   ]);
   const schoolId = isOpen ? schoolAsked(plan, asked) : null;
   const looked = schoolId === null ? null : lookedAt(plan, schoolId, asked.get('to'));
-  const given = { plan, programmeYearId, standing, now };
+  const names = await readPlanNames(db, plan.facts, standing);
   return {
     draft: { ...shown, version },
     board: await readDraftBoard(plan, programmeYearId, standing, now, looked),
     lastMove: last?.school.name ?? null,
-    broken: (await brokenLimits(db, plan, standing)).map(({ words }) => words),
-    effect: looked && (await readMoveEffect({ ...given, looked })),
+    broken: brokenLimits(plan, names).map(({ words }) => words),
+    effect: looked && (await readMoveEffect({ plan, standing, names, looked, now })),
     choosing:
       schoolId !== null && !looked
         ? {

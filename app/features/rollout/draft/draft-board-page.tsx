@@ -15,6 +15,7 @@ import type { MoveEffect } from './move-effect.server';
 import { MoveChoice } from './move-choice';
 import type { MoveTarget } from './move-targets';
 import { useBoardDrag } from './use-board-drag';
+import { useMoveFocus } from './use-move-focus';
 
 type DraftBoardPageProps = {
   draft: DraftShown & { version: number };
@@ -34,6 +35,7 @@ export function DraftBoardPage(props: DraftBoardPageProps) {
   const address = `/rollout/drafts/${draft.id}`;
   const at = draft.isOpen ? address : null;
   const frame = useBoardDrag(at);
+  useMoveFocus(effect?.schoolId ?? choosing?.school.id ?? null, effect?.cohortId ?? null);
   const placed = board.columns.reduce((sum, { schools }) => sum + schools, 0);
   return (
     <WidePage>
@@ -75,14 +77,14 @@ export function DraftBoardPage(props: DraftBoardPageProps) {
   );
 }
 
-function Actions({ draft, lastMove, address }: DraftBoardPageProps & { address: string }) {
+function Actions({ draft, lastMove, effect, address }: DraftBoardPageProps & { address: string }) {
   return (
     <>
       <TextLink to={`${address}/presentation`}>Present</TextLink>
       <TextLink to={`${address}/comparison`}>Compare</TextLink>
       <TextLink to={`${address}/map`}>Map</TextLink>
       <TextLink to={`${address}/moves`}>Moves</TextLink>
-      {draft.isOpen && lastMove !== null && (
+      {draft.isOpen && lastMove !== null && !effect && (
         <form method="post" action={`${address}/undo`}>
           <input type="hidden" name="version" value={draft.version} />
           <Button look="outline">Undo: {lastMove}</Button>
@@ -97,10 +99,12 @@ function Actions({ draft, lastMove, address }: DraftBoardPageProps & { address: 
 function NotKept({ errors, values }: Pick<DraftBoardPageProps, 'errors' | 'values'>) {
   if (!errors) return null;
   return (
-    <Notice tone="late" title="Your move was not kept.">
-      {Object.values(errors).join(' ')}
-      {typeof values?.reason === 'string' && <> Your reason was: “{values.reason}”</>}
-    </Notice>
+    <div role="alert">
+      <Notice tone="late" title="Your move was not kept.">
+        {Object.values(errors).join(' ')}
+        {typeof values?.reason === 'string' && <> Your reason was: “{values.reason}”</>}
+      </Notice>
+    </div>
   );
 }
 

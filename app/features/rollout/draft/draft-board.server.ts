@@ -88,7 +88,7 @@ function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): D
 const OFFERED: Record<Exclude<InvitationState, 'draft'>, string> = {
   offered: 'Offered',
   accepted: 'Accepted',
-  another: 'Asks for another start',
+  another: 'Asks for another start than',
   paused: 'Paused',
   declined: 'Declined',
 };

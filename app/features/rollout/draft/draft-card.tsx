@@ -63,6 +63,7 @@ export function DraftCard({ card, board, draft }: DraftCardProps) {
           ))}
         </p>
       )}
+      {mark === 'moved' && <p className="text-sm font-bold">would move here</p>}
       <p className="no-print mt-1 flex flex-wrap gap-x-4 text-sm">
         {board && (
           <TextLink to={`${board}?move=${id}#effect`} hidden={name}>

@@ -22,9 +22,15 @@ export type DraftShown = {
 };
 
 /** The drafts of a programme year, the newest first. */
-export async function listDrafts(programmeYearId: string): Promise<DraftShown[]> {
+export function listDrafts(programmeYearId: string): Promise<DraftShown[]> {
+  return listShown({ programmeYearId });
+}
+
+async function listShown(
+  where: { programmeYearId: string } | { id: { in: string[] } },
+): Promise<DraftShown[]> {
   const rows = await db.planDraft.findMany({
-    where: { programmeYearId },
+    where,
     orderBy: { number: 'desc' },
     select: {
       ...{ id: true, number: true, fromDraftId: true, begunById: true, begunAt: true },
@@ -62,12 +68,13 @@ export async function listDrafts(programmeYearId: string): Promise<DraftShown[]>
 /** One draft as its pages' heads show it. */
 export async function getDraftShown({
   id,
-  programmeYearId,
+  fromDraftId,
 }: {
   id: string;
-  programmeYearId: string;
+  fromDraftId: string | null;
 }): Promise<DraftShown> {
-  const draft = (await listDrafts(programmeYearId)).find((one) => one.id === id);
+  const known = await listShown({ id: { in: [id, fromDraftId ?? id] } });
+  const draft = known.find((one) => one.id === id);
   if (!draft) throw absent();
   return draft;
 }

@@ -9,6 +9,11 @@ function percentWords(percent: number | null, rises: string, falls: string): str
   return [`${percent > 0 ? rises : falls} by ${size}%`];
 }
 
+/** What a change does to needs met earlier: `needs met earlier rise by 1.8%`. */
+export function needWords(need: number | null): string[] {
+  return percentWords(need, 'needs met earlier rise', 'needs met earlier fall');
+}
+
 /** What a change does to the plan's score, part by part, in words. */
 export function objectiveWords(
   {
@@ -25,10 +30,7 @@ export function objectiveWords(
     ...splitWords(areas.nearer.map(areaName), 'would be kept together, or nearer together'),
     ...splitWords(areas.apart.map(areaName), 'would be split over more cohorts'),
   ];
-  const parts = [
-    ...percentWords(need, 'needs met earlier rise', 'needs met earlier fall'),
-    ...groups,
-  ];
+  const parts = [...needWords(need), ...groups];
   const whole = percentWords(objective, 'the plan as a whole gains', 'the plan as a whole loses');
   return [...parts, ...(whole.length > 0 ? whole : ['the plan as a whole scores the same'])];
 }

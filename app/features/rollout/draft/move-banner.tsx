@@ -24,7 +24,7 @@ export function MoveBanner({ effect, board, version, errors, values }: MoveBanne
       aria-labelledby="effect-title"
       className="mb-6 rounded-card border border-l-6 border-line border-l-marigold bg-marigold-wash p-4 sm:px-6 sm:py-5"
     >
-      <h2 id="effect-title" className="mb-2 text-h3">
+      <h2 id="effect-title" tabIndex={-1} className="mb-2 text-h3">
         {to ? `If you move ${schoolName} to ${to}` : `If you take ${schoolName} out of all cohorts`}
       </h2>
       <Effects effect={effect} />

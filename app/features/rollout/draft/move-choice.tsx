@@ -17,7 +17,7 @@ export function MoveChoice({ school, targets, board }: MoveChoiceProps) {
       aria-labelledby="effect-title"
       className="mb-6 rounded-card border border-l-6 border-line border-l-marigold bg-marigold-wash p-4 sm:px-6 sm:py-5"
     >
-      <h2 id="effect-title" className="mb-2 text-h3">
+      <h2 id="effect-title" tabIndex={-1} className="mb-2 text-h3">
         Where should {school.name} go?
       </h2>
       <ul className="mb-4 grid gap-1.5">

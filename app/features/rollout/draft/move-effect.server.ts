@@ -1,14 +1,13 @@
 import { db } from '~/platform/db.server';
 import { counted } from '~/platform/message-text';
 import type { Instant } from '~/platform/time';
-import { breachTeller, mendedTeller } from './limit-words';
+import { breachTeller, mendedTeller, type DraftNames } from './limit-words';
 import { mayStandIn } from './draft-change';
 import { withMove, type PlanInHand } from './plan-in-hand';
 import { objectiveWords, seatWords } from './effect-words';
 import type { LookedAt } from './draft-board.server';
-import { listSeatsShort, readMoveTouch } from './move-touch.server';
+import { readMoveTouch, readSeatsShort } from './move-touch.server';
 import { differenceOf } from './plan-difference';
-import { readPlanNames } from './plan-names.server';
 import type { StandingPlace } from './standing.server';
 
 /** What a move would do, in words, before anybody keeps it. */
@@ -31,21 +30,20 @@ export type MoveEffect = {
 
 type Given = {
   plan: PlanInHand;
-  programmeYearId: string;
   standing: readonly StandingPlace[];
+  names: DraftNames;
   looked: LookedAt;
   now: Instant;
 };
 
 /** The effect of one move on a draft: limits, score, staff and sessions, seats, and places lost. */
 export async function readMoveEffect(given: Given): Promise<MoveEffect> {
-  const { plan, standing, looked, now } = given;
+  const { plan, standing, names, looked, now } = given;
   const { facts } = plan;
   const { schoolId, cohortId } = looked;
   const place = standing.find((one) => one.schoolId === schoolId);
   const after = withMove(plan, schoolId, cohortId);
   const difference = differenceOf(facts.problem, plan.places, after.places);
-  const names = await readPlanNames(db, plan.facts, standing);
   const touch = await readMoveTouch(
     db,
     { schoolId, fromCohortId: place?.cohortId ?? null, toCohortId: cohortId },
@@ -82,17 +80,15 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
 
 /** Where the cohort that is joined is shorter of seats than before. */
 async function seatsWorse(
-  { plan, programmeYearId, now }: Given,
+  { plan, now }: Given,
   after: PlanInHand,
   cohortId: string,
 ): Promise<string[]> {
-  const shortIn = ({ cohortOf }: PlanInHand) => {
-    const schools = [...cohortOf].flatMap(([id, cohort]) => (cohort === cohortId ? [id] : []));
-    return listSeatsShort(db, programmeYearId, cohortId, schools, now);
-  };
-  const before = new Map((await shortIn(plan)).map(({ title, short }) => [title, short]));
-  const worse = (await shortIn(after)).filter(
-    ({ title, short }) => short > (before.get(title) ?? 0),
-  );
+  const schoolsOf = ({ cohortOf }: PlanInHand) =>
+    [...cohortOf].flatMap(([id, cohort]) => (cohort === cohortId ? [id] : []));
+  const joined = schoolsOf(after);
+  const shortFor = await readSeatsShort(db, cohortId, joined, now);
+  const before = new Map(shortFor(schoolsOf(plan)).map(({ title, short }) => [title, short]));
+  const worse = shortFor(joined).filter(({ title, short }) => short > (before.get(title) ?? 0));
   return seatWords(plan.facts.cohortName(cohortId), worse);
 }

@@ -1,4 +1,5 @@
 import { counted, listed } from '~/platform/message-text';
+import { needWords } from './effect-words';
 import { withMove, type PlanInHand } from './plan-in-hand';
 import { differenceOf } from './plan-difference';
 
@@ -24,13 +25,9 @@ function inShort(plan: PlanInHand, schoolId: string, cohortId: string | null): s
   const { broken, mended, need } = differenceOf(plan.facts.problem, plan.places, after.places);
   const limits =
     broken.length === 0 ? 'breaks no limit' : `breaks ${counted(broken.length, 'limit')}`;
-  const percent = (need ?? 0).toLocaleString('en-GB', {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
   return listed([
     limits,
     ...(mended.length > 0 ? [`mends ${mended.length}`] : []),
-    `needs met earlier ${percent}%`,
+    ...needWords(need),
   ]);
 }

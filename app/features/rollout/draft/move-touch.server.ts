@@ -68,22 +68,21 @@ export async function countPlacesLost(
 export type SeatShort = { title: string; short: number };
 
 /**
- * The modules of which a cohort's own open sessions would be short of seats for these schools, once any are arranged.
- * A school where a session of the module is held needs no seat for it; people count by their pathway.
+ * Of which modules a cohort's own open sessions would be short of seats, once any are arranged: asked of any of these
+ * schools. A school where a session of the module is held needs no seat for it; people count by their pathway.
  */
-export async function listSeatsShort(
+export async function readSeatsShort(
   reader: Reader | Tx,
-  programmeYearId: string,
   cohortId: string,
   schoolIds: readonly string[],
   now: Instant,
-): Promise<SeatShort[]> {
+): Promise<(among: readonly string[]) => SeatShort[]> {
   const open = await reader.session.groupBy({
     by: ['moduleId'],
     where: { kind: 'open', cohortId, cancellation: null },
     _sum: { capacity: true },
   });
-  if (open.length === 0) return [];
+  if (open.length === 0) return () => [];
   const modules = await reader.module.findMany({
     where: { id: { in: open.map(({ moduleId }) => moduleId) } },
     select: {
@@ -102,15 +101,18 @@ export async function listSeatsShort(
     select: { personId: true, schoolId: true, staffType: true },
   });
   const seats = new Map(open.map(({ moduleId, _sum }) => [moduleId, _sum.capacity ?? 0]));
-  return modules.flatMap(({ id, title, onPathways, sessions }) => {
-    const types = new Set(onPathways.map(({ pathway }) => pathway.staffType));
-    const served = new Set(sessions.map(({ schoolId }) => schoolId));
-    const people = new Set(
-      posts
-        .filter(({ staffType, schoolId }) => types.has(staffType) && !served.has(schoolId))
-        .map(({ personId }) => personId),
-    );
-    const short = people.size - (seats.get(id) ?? 0);
-    return short > 0 ? [{ title, short }] : [];
-  });
+  return (among) => {
+    const asked = new Set<string | null>(among);
+    return modules.flatMap(({ id, title, onPathways, sessions }) => {
+      const types = new Set(onPathways.map(({ pathway }) => pathway.staffType));
+      const served = new Set(sessions.map(({ schoolId }) => schoolId));
+      const owing = posts.filter(
+        ({ staffType, schoolId }) =>
+          types.has(staffType) && asked.has(schoolId) && !served.has(schoolId),
+      );
+      const people = new Set(owing.map(({ personId }) => personId));
+      const short = people.size - (seats.get(id) ?? 0);
+      return short > 0 ? [{ title, short }] : [];
+    });
+  };
 }

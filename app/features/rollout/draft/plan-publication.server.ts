@@ -5,12 +5,13 @@ import type { Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
 import { schoolReasons } from '../plan/plan-why-school';
 import { offerPlacesIn, type Offered } from '../publication.server';
-import { brokenLimits } from './broken-limit.server';
+import { brokenLimits } from './broken-limit';
 import type { ClosedDraft } from './draft';
 import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
 import { asProposed, readDraftPlan } from './draft-plan.server';
 import { getDraft, type Draft } from './draft.server';
 import type { PlanInHand } from './plan-in-hand';
+import { readPlanNames } from './plan-names.server';
 import { mayPublishPlan } from './plan-publication';
 import { changesOf, type PlaceChange } from './publication-change';
 import { listStanding } from './standing.server';
@@ -58,7 +59,7 @@ export async function publishPlanIn(
       enrolled: changes
         .filter(({ isEnrolled }) => isEnrolled)
         .map(({ schoolId }) => plan.facts.schoolName(schoolId)),
-      broken: await brokenLimits(tx, plan, standing),
+      broken: brokenLimits(plan, await readPlanNames(tx, plan.facts, standing)),
       acknowledged: wanted.acknowledged,
       reason: wanted.reason,
       schools: plan.cohortOf.size,

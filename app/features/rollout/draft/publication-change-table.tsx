@@ -32,7 +32,8 @@ export function ChangeTable({ changes }: { changes: ChangeShown[] }) {
 function meaning({ from, to, isOffered, losing }: ChangeShown): string {
   const places =
     losing > 0 ? `; ${counted(losing, 'booked place is', 'booked places are')} given back` : '';
-  if (to === null) return `${isOffered ? 'Its offer ends' : 'Taken out'}${places}`;
+  if (to === null)
+    return `${isOffered ? 'Its offer ends: ring its head, who gets no message' : 'Taken out'}${places}`;
   if (from === null) return 'A new offer';
   return `${isOffered ? 'Its offer ends, and another is made' : 'Moved'}${places}`;
 }

@@ -2,11 +2,12 @@ import { db } from '~/platform/db.server';
 import { dayOf, type Day, type Instant } from '~/platform/time';
 import type { HeadReach } from '../head-reach';
 import { listHeadReach } from '../head-reach.server';
-import { brokenLimits, type BrokenLimit } from './broken-limit.server';
+import { brokenLimits, type BrokenLimit } from './broken-limit';
 import { byName } from './draft-board';
 import { readDraftPlan } from './draft-plan.server';
 import type { Draft } from './draft.server';
 import { countPlacesLost } from './move-touch.server';
+import { readPlanNames } from './plan-names.server';
 import { changesOf } from './publication-change';
 import { listStanding } from './standing.server';
 
@@ -54,15 +55,15 @@ export async function readPublication(draft: Draft, now: Instant): Promise<Publi
   const { facts, cohortOf } = plan;
   const changes = changesOf(standing, cohortOf, new Set(facts.keyOf.keys()));
   const ids = changes.map(({ schoolId }) => schoolId);
-  const [reach, losing, broken] = await Promise.all([
+  const [reach, losing, names] = await Promise.all([
     listHeadReach(db, ids, dayOf(now)),
     countPlacesLost(db, changes, now),
-    brokenLimits(db, plan, standing),
+    readPlanNames(db, facts, standing),
   ]);
   const named = (id: string | null) => (id === null ? null : facts.cohortName(id));
   const held = [...cohortOf.values()];
   return {
-    ...{ version, broken },
+    ...{ version, broken: brokenLimits(plan, names) },
     cohorts: cohorts.map(({ id, name, startsOn, publishedAt }) => ({
       ...{ id, name, startsOn, isPublished: publishedAt !== null },
       schools: held.filter((cohortId) => cohortId === id).length,
