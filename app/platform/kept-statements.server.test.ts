@@ -10,10 +10,10 @@ beforeEach(() => {
   sqlite.exec('CREATE TABLE Word (id INTEGER PRIMARY KEY, word TEXT)');
   prepared = [];
   const prepare = sqlite.prepare.bind(sqlite);
-  sqlite.prepare = ((sql: string) => {
+  sqlite.prepare = (sql: string) => {
     prepared.push(sql);
     return prepare(sql);
-  }) as Sqlite.Database['prepare'];
+  };
   keepStatements(sqlite, 100);
 });
 
