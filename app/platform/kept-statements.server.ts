@@ -4,7 +4,7 @@ const KEPT = 400;
 const LONGEST = 10_000;
 
 /** What the adapter does with a statement: it binds it, and runs it or takes all its rows as arrays. */
-type Asked = Pick<Statement<unknown[]>, 'reader' | 'columns' | 'all' | 'run'> & {
+type Asked = Pick<Statement, 'reader' | 'columns' | 'all' | 'run'> & {
   bind: (values: unknown[]) => Asked;
   raw: () => Asked;
 };
@@ -15,8 +15,8 @@ type Asked = Pick<Statement<unknown[]>, 'reader' | 'columns' | 'all' | 'run'> & 
  * @param longest statements with more letters, such as a hundred rows to insert, are not kept
  */
 export function keepStatements(client: Pick<Database, 'prepare'>, longest = LONGEST): void {
-  const prepare = client.prepare.bind(client) as (sql: string) => Statement<unknown[]>;
-  const kept = new Map<string, Statement<unknown[]>>();
+  const prepare = client.prepare.bind(client) as (sql: string) => Statement;
+  const kept = new Map<string, Statement>();
   const find = (sql: string) => {
     const found = kept.get(sql) ?? prepare(sql);
     if (sql.length > longest) return found;
@@ -30,7 +30,7 @@ export function keepStatements(client: Pick<Database, 'prepare'>, longest = LONG
 }
 
 /** A statement with values for once: what the driver binds, it binds for good. */
-function withValues(statement: Statement<unknown[]>, values: unknown[]): Asked {
+function withValues(statement: Statement, values: unknown[]): Asked {
   const asked: Asked = {
     reader: statement.reader,
     bind: (given) => withValues(statement, given),
