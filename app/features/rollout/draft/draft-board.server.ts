@@ -85,24 +85,31 @@ function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): D
   };
 }
 
-const OFFERED: Record<Exclude<InvitationState, 'draft'>, string> = {
-  offered: 'Offered',
-  accepted: 'Accepted',
-  another: 'Asks for another start than',
-  paused: 'Paused',
-  declined: 'Declined',
+const STANDS: Record<Exclude<InvitationState, 'draft'>, CardTag> = {
+  offered: { kind: 'offered', words: 'Offered' },
+  accepted: { kind: 'settled', words: 'Accepted' },
+  another: { kind: 'answered', words: 'Asks for another start than' },
+  paused: { kind: 'answered', words: 'Paused' },
+  declined: { kind: 'answered', words: 'Declined' },
 };
+
+/** What the school was offered and said; which cohort it was is said only where the draft has it elsewhere. */
+function standingTag({ state, isEnrolled, cohortId }: StandingPlace, known: Known, id: string) {
+  if (state === 'draft') return null;
+  const tag: CardTag = isEnrolled ? { kind: 'settled', words: 'Enrolled from' } : STANDS[state];
+  const { facts, cohortOf } = known.plan;
+  if (cohortOf.get(id) !== cohortId || state === 'another')
+    return { ...tag, words: `${tag.words} ${facts.cohortName(cohortId)}` };
+  return isEnrolled ? { ...tag, words: 'Enrolled' } : tag;
+}
 
 function tagsOf(id: string, school: PlanSchool, known: Known): CardTag[] {
   const { facts } = known.plan;
   const place = known.standing.get(id);
   const ready = known.readiness.get(id);
   const tags: CardTag[] = [];
-  if (place && place.state !== 'draft')
-    tags.push({
-      kind: 'offered',
-      words: `${place.isEnrolled ? 'Enrolled from' : OFFERED[place.state]} ${facts.cohortName(place.cohortId)}`,
-    });
+  const stands = place ? standingTag(place, known, id) : null;
+  if (stands) tags.push(stands);
   else if (school.pinned !== null)
     tags.push({
       kind: 'pinned',

@@ -2,7 +2,10 @@ import type { Day } from '~/platform/time';
 import type { PlanCohort, PlanSchool } from '../plan/plan-problem';
 
 /** What a card says of a school besides its name and figures. */
-export type CardTag = { kind: 'offered' | 'pinned' | 'support' | 'need'; words: string };
+export type CardTag = {
+  kind: 'settled' | 'offered' | 'answered' | 'pinned' | 'support' | 'need';
+  words: string;
+};
 
 export type DraftCard = {
   id: string;

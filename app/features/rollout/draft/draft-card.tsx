@@ -15,8 +15,10 @@ type DraftCardProps = {
 
 const EDGE = { brand: 'border-l-brand', plum: 'border-l-plum' };
 
-const SIGN: Record<CardTag['kind'], 'waiting' | 'neutral' | 'late'> = {
+const SIGN: Record<CardTag['kind'], 'done' | 'waiting' | 'attention' | 'neutral' | 'late'> = {
+  settled: 'done',
   offered: 'waiting',
+  answered: 'attention',
   pinned: 'neutral',
   support: 'late',
   need: 'neutral',
@@ -44,7 +46,7 @@ export function DraftCard({ card, board, draft }: DraftCardProps) {
           need {need === null ? <em>unknown</em> : Math.round(need)} ·{' '}
           {readiness === null ? (
             <>
-              readiness <em>not said</em>
+              ready <em>unknown</em>
             </>
           ) : (
             <>

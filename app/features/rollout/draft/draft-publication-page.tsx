@@ -25,7 +25,7 @@ type DraftPublicationPageProps = {
 
 /** What publishing a draft would do: who is offered what, whose offer ends, who loses a place, and what it breaks. */
 export function DraftPublicationPage({ draft, publication, ...given }: DraftPublicationPageProps) {
-  const { changes, broken } = publication;
+  const { changes, broken, without } = publication;
   const enrolled = changes.filter(({ isEnrolled }) => isEnrolled);
   const lost = changes.reduce((sum, { losing }) => sum + losing, 0);
   return (
@@ -63,6 +63,12 @@ export function DraftPublicationPage({ draft, publication, ...given }: DraftPubl
               <p>Nothing: every school starts as in the plan that stands.</p>
             ) : (
               <ChangeTable changes={changes} />
+            )}
+            {without > 0 && (
+              <p className="mt-3 text-ink-soft">
+                {counted(without, 'school has', 'schools have')} no place in any cohort and{' '}
+                {without === 1 ? 'is' : 'are'} told nothing.
+              </p>
             )}
           </Card>
           <Card title="Publish">

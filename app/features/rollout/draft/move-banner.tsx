@@ -81,12 +81,12 @@ type LinesProps = { label: string; lines: readonly string[]; status?: Status };
 function Lines({ label, lines, status }: LinesProps) {
   if (lines.length === 0) return null;
   return (
-    <li className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-1">
+    <li className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-1">
       <strong className="flex items-center gap-1.5">
         {status && <Sign status={status} />}
         {label}
       </strong>
-      <span>{lines.join('; ')}.</span>
+      <span className="first-letter:uppercase">{lines.join('; ')}.</span>
     </li>
   );
 }

@@ -33,16 +33,16 @@ export function PresentationPage({ draft, presentation }: PresentationPageProps)
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] items-start gap-6 print:grid-cols-4 print:gap-3">
           {cohorts.map(({ id, name, startsOn, schools }) => (
             <section key={id} aria-labelledby={`cohort-${id}`}>
-              <h2 id={`cohort-${id}`} className="border-b-4 border-brand pb-1 text-h1-phone">
+              <h2 id={`cohort-${id}`} className="border-b-4 border-brand pb-1 text-h1-phone print:text-h3">
                 {name}
               </h2>
-              <p className="mt-2 mb-3 text-lead font-bold">
+              <p className="mt-2 mb-3 text-lead font-bold print:my-1 print:text-base">
                 starts {longDay(startsOn)}
                 <span className="block text-base font-normal text-ink-soft">
                   {counted(schools.length, 'school')}
                 </span>
               </p>
-              <ul className="grid gap-1.5 text-lead print:text-base">
+              <ul className="grid gap-1.5 text-lead print:gap-0 print:text-base">
                 {schools.map((school) => (
                   <li key={school.id}>{school.name}</li>
                 ))}
@@ -50,7 +50,7 @@ export function PresentationPage({ draft, presentation }: PresentationPageProps)
             </section>
           ))}
         </div>
-        <p className="mt-8 text-ink-soft">Schools are listed A–Z.</p>
+        <p className="mt-8 text-ink-soft print:mt-3">Schools are listed A–Z.</p>
       </div>
     </WidePage>
   );

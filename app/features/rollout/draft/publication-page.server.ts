@@ -38,6 +38,8 @@ export type PublicationShown = {
   /** A–Z. */
   changes: ChangeShown[];
   broken: BrokenLimit[];
+  /** Planned schools that are given no place. */
+  without: number;
 };
 
 /** What publishing a draft would do, before anybody publishes it. */
@@ -64,6 +66,7 @@ export async function readPublication(draft: Draft, now: Instant): Promise<Publi
   const held = [...cohortOf.values()];
   return {
     ...{ version, broken: brokenLimits(plan, names) },
+    without: facts.problem.schools.length - cohortOf.size,
     cohorts: cohorts.map(({ id, name, startsOn, publishedAt }) => ({
       ...{ id, name, startsOn, isPublished: publishedAt !== null },
       schools: held.filter((cohortId) => cohortId === id).length,

@@ -10,7 +10,7 @@ import type { PlanMap as Map } from './plan-map.server';
 export function PlanMap({ map }: { map: Map }) {
   return (
     <div className="grid grid-cols-1 items-start gap-6 min-[72rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <div className="order-2 min-[72rem]:order-1">
+      <div className="order-2 min-[72rem]:sticky min-[72rem]:top-4 min-[72rem]:order-1">
         <Card>
           <Drawing map={map} />
           <Key map={map} />
@@ -118,14 +118,26 @@ function SchoolTable({ map: { schools } }: { map: Map }) {
     <DataTable
       caption="Schools, A–Z"
       captionHidden
+      dense
+      narrow="wrap"
       rows={schools}
       rowKey={({ id }) => id}
       columns={[
         { head: 'School', names: true, cell: ({ name }) => name },
         { head: 'Cohort', cell: ({ cohortName }) => cohortName ?? 'none' },
-        { head: 'Area', cell: ({ area }) => area ?? 'not known' },
-        { head: 'Position', cell: ({ gridReference }) => gridReference ?? 'no position known' },
+        { head: 'Where', cell: (school) => <Where school={school} /> },
       ]}
     />
+  );
+}
+
+function Where({ school: { area, gridReference } }: { school: Map['schools'][number] }) {
+  return (
+    <>
+      {area ?? 'area not known'}
+      <span className="block text-sm whitespace-nowrap text-ink-soft">
+        {gridReference ?? 'no position'}
+      </span>
+    </>
   );
 }
