@@ -4,7 +4,8 @@ import { drawsIn } from './plan-drawn';
 import { carefulPlaces, earlyUnits, fixedAt, quickPlaces, type EarlyPlaces } from './plan-early';
 import { gridOf, type GridBalance, type GridPlaces, type PlanGrid } from './plan-grid';
 import type { PlanProblem } from './plan-problem';
-import { bestPlan, type GridOutcome, type Run } from './plan-run';
+import type { GridOutcome } from './plan-found';
+import { bestPlan, type Run } from './plan-run';
 
 /** What a search ended with: the cohort's number of each school (URN). */
 export type EngineOutcome = Omit<GridOutcome, 'places'> & {

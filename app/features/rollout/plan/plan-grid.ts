@@ -73,7 +73,7 @@ export function gridOf(problem: PlanProblem): PlanGrid {
 }
 
 /** Is this cohort open to the school by what is said of the school alone? */
-export function mayStart({ cohorts }: PlanProblem, school: PlanSchool, at: number): boolean {
+function mayStart({ cohorts }: PlanProblem, school: PlanSchool, at: number): boolean {
   const id = cohorts[at]?.id ?? '';
   if (school.pinned !== null && school.pinned !== id) return false;
   if (school.notIn.includes(id)) return false;

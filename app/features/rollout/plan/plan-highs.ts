@@ -33,7 +33,10 @@ export const solveByHighs: SolveMilp = async (data, options) => {
   const { default: load } = await import('highs');
   const highs = await load();
   return highs.withModel(data, (model) => {
+    const isWhole = data.integrality !== undefined;
     model.options.set({
+      // A model of parts is large and solved once: what matters is what it is worth, not at which corner.
+      ...(isWhole ? {} : { solver: 'ipm', run_crossover: 'off' }),
       ...{ output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 1e-6 },
       time_limit: Math.max(0.01, options.seconds),
     });
@@ -51,17 +54,17 @@ export const solveByHighs: SolveMilp = async (data, options) => {
         return undefined;
       },
     });
-    return outcomeOf(highs, model);
+    return outcomeOf(highs, model, isWhole);
   });
 };
 
 type Model = ReturnType<Highs['createModel']>;
 
-function outcomeOf(highs: Highs, model: Model): MilpOutcome {
+function outcomeOf(highs: Highs, model: Model, isWhole: boolean): MilpOutcome {
   const { modelStatus, solutionStatus } = highs.constants;
   const status = model.getModelStatus();
   const hasSolution = model.info.get('primal_solution_status') === solutionStatus.feasible;
-  const bound = Number(model.info.get('mip_dual_bound'));
+  const bound = isWhole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue();
   return {
     status: statusOf(),
     columns: hasSolution ? model.getSolution().colValue : null,

@@ -68,6 +68,9 @@ export function milpOf(grid: PlanGrid): PlanMilp {
   return { data: { ...lines.data(), offset }, valuesOf: (places) => valuesOf(grid, places, y) };
 }
 
+/** The model in which parts of a school may start with several cohorts: solved fast, and no plan is worth more. */
+export const relaxed = ({ integrality: _, ...data }: ModelData): ModelData => data;
+
 function addBalance(lines: ModelLines, { balance }: PlanGrid, x: (u: number, w: number) => number) {
   if (!balance) return;
   const columns = balance.cells.map(({ cohort, units, weights, share }) => {

@@ -6,7 +6,7 @@ export type Effort = {
   /** How many changes are tried: work, not time, so that the same grid ends with the same plan. */
   steps: number;
   /** Which of several searches this is: each tries in an order of its own. */
-  turn: number;
+  turn?: number;
   /** Asked now and then: is the time over? */
   isOver: () => boolean;
 };
@@ -25,7 +25,7 @@ export function searchedPlan(
 ): GridPlaces | null {
   const open = openCohorts(grid);
   if (grid.units.length === 0 || open.some((list) => list.length === 0)) return null;
-  const draw = seededDraw(effort.turn);
+  const draw = seededDraw(effort.turn ?? 0);
   const below = (number: number) => Math.floor(draw() * number);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(list.length)];
   const state = new PlanState(grid, start ?? earliest(grid, open));

@@ -21,7 +21,7 @@ const isNear = (one: number, other: number) =>
   Math.abs(one - other) <= EQUAL * Math.max(1, Math.abs(one), Math.abs(other));
 
 /** gap = (bound − objective) / max(1, |bound|), never below 0; null while either is not known. */
-export function gapOf(objective: number | null, bound: number | null): number | null {
+function gapOf(objective: number | null, bound: number | null): number | null {
   if (objective === null || bound === null) return null;
   return Math.max(0, (bound - objective) / Math.max(1, Math.abs(bound)));
 }
