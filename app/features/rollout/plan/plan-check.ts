@@ -59,7 +59,7 @@ export function membersOf(problem: PlanProblem, places: PlanPlaces): Map<string,
 }
 
 /** What a cohort with these schools has of what a limit counts. */
-function countedBy(limit: CohortLimit, members: readonly PlanSchool[]): number {
+export function countedBy(limit: CohortLimit, members: readonly PlanSchool[]): number {
   return members.reduce((sum, school) => sum + countedIn(limit, school), 0);
 }
 
