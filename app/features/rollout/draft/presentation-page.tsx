@@ -33,7 +33,10 @@ export function PresentationPage({ draft, presentation }: PresentationPageProps)
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] items-start gap-6 print:grid-cols-4 print:gap-3">
           {cohorts.map(({ id, name, startsOn, schools }) => (
             <section key={id} aria-labelledby={`cohort-${id}`}>
-              <h2 id={`cohort-${id}`} className="border-b-4 border-brand pb-1 text-h1-phone print:text-h3">
+              <h2
+                id={`cohort-${id}`}
+                className="border-b-4 border-brand pb-1 text-h1-phone print:text-h3"
+              >
                 {name}
               </h2>
               <p className="mt-2 mb-3 text-lead font-bold print:my-1 print:text-base">
