@@ -8,10 +8,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function addCohort(page: Page, mostSchools: string) {
   await page.goto('/rollout/cohorts/new');
-  await page.getByLabel('Day').fill('12');
-  await page.getByLabel('Month').fill('4');
-  await page.getByLabel('Year').fill('2027');
-  await page.getByLabel('Most schools').fill(mostSchools);
+  await page.getByLabel('Day', { exact: true }).fill('12');
+  await page.getByLabel('Month', { exact: true }).fill('4');
+  await page.getByLabel('Year', { exact: true }).fill('2027');
+  await page.getByLabel('Most schools', { exact: true }).fill(mostSchools);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('status')).toContainText('Cohort 4 is added');
 }
@@ -39,14 +39,14 @@ test('the lead limits a school, proposes in vain, relaxes what clashes, and read
   await page.getByRole('link', { name: 'Limits' }).click();
   await expectGood(page);
   await page.getByRole('link', { name: 'Limit a school' }).click();
-  await page.getByLabel('School').selectOption({ index: 1 });
+  await page.getByLabel('School', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('out of every cohort before this one').check();
   const cohort4 =
     (await page
-      .getByLabel('Cohort')
+      .getByLabel('Cohort', { exact: true })
       .getByText(/^Cohort 4/)
       .textContent()) ?? '';
-  await page.getByLabel('Cohort').selectOption(cohort4);
+  await page.getByLabel('Cohort', { exact: true }).selectOption(cohort4);
   await page.getByLabel('Why').fill('The hall is rebuilt until Easter.');
   await expectGood(page);
   await page.getByRole('button', { name: 'Set the limit' }).click();
@@ -66,7 +66,9 @@ test('the lead limits a school, proposes in vain, relaxes what clashes, and read
 
   await page.getByRole('link', { name: 'Change it: Cohort 4 holds at most 1 school' }).click();
   await expect(page.getByText('What would make a plan possible stands in its box.')).toBeVisible();
-  expect(Number(await page.getByLabel('Most schools').inputValue())).toBeGreaterThan(1);
+  expect(
+    Number(await page.getByLabel('Most schools', { exact: true }).inputValue()),
+  ).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Save' }).click();
 
   await page.goto('/rollout/proposals/new');

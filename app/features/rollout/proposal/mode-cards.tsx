@@ -1,5 +1,8 @@
 import { Card } from '~/ui/card';
+import { counted } from '~/platform/message-text';
 import { Details } from '~/ui/details';
+import { Notice } from '~/ui/notice';
+import { TextLink } from '~/ui/text-link';
 import type { ModeFacts } from './mode-facts';
 import { modeWords } from './mode-words';
 import { planModeName, planModes } from './plan-mode';
@@ -24,6 +27,7 @@ export function ModeCards({ facts }: { facts: ModeFacts }) {
         })}
       </div>
       <Strata facts={facts} />
+      {facts.room < facts.free && <TooLittleRoom {...facts} />}
     </>
   );
 }
@@ -38,6 +42,17 @@ function Points({ title, points }: { title: string; points: string[] }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Said before a search that is bound to end with no plan. */
+function TooLittleRoom({ room, free }: ModeFacts) {
+  return (
+    <Notice title="Too little room.">
+      The cohorts that have not started take {room} more of the {counted(free, 'school')} still to
+      be placed, so no plan can keep every limit. <TextLink to="/rollout">Add a cohort</TextLink> or
+      let one take more.
+    </Notice>
   );
 }
 

@@ -6,8 +6,9 @@ export type ModeFacts = {
   /** Schools whose place is still to be found, and those that have one. */
   free: number;
   kept: number;
-  /** Cohorts that have not started. */
+  /** Cohorts that have not started, and the schools for which they still have room. */
   cohorts: number;
+  room: number;
   /** Of the schools to be placed; the biggest first. */
   strata: { name: string; schools: number }[];
   /** Early places that a hybrid might give: one in five. */
@@ -18,6 +19,8 @@ export function modeFactsOf(problem: PlanProblem, started: ReadonlySet<string>):
   const strata = strataOf(problem);
   const counts = new Map<string, number>();
   const free = problem.schools.filter(({ pinned }) => pinned === null);
+  const open = problem.cohorts.filter(({ id }) => !started.has(id));
+  const settled = problem.schools.filter(({ pinned }) => open.some(({ id }) => id === pinned));
   for (const { urn } of free) {
     const name = stratumName(strata.get(urn) ?? '');
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -25,7 +28,8 @@ export function modeFactsOf(problem: PlanProblem, started: ReadonlySet<string>):
   return {
     free: free.length,
     kept: problem.schools.length - free.length,
-    cohorts: problem.cohorts.filter(({ id }) => !started.has(id)).length,
+    cohorts: open.length,
+    room: open.reduce((sum, { maxSchools }) => sum + maxSchools, 0) - settled.length,
     strata: [...counts]
       .map(([name, schools]) => ({ name, schools }))
       .sort((a, b) => b.schools - a.schools || a.name.localeCompare(b.name, 'en-GB')),

@@ -30,7 +30,7 @@ describe('what year 1 could show', () => {
 
   test('goes by the schools that are still to be placed', () => {
     expect(facts).toEqual({
-      ...{ free: 7, kept: 1, cohorts: 2, early: 1 },
+      ...{ free: 7, kept: 1, cohorts: 2, room: 18, early: 1 },
       strata: [
         { name: 'primary, no trust', schools: 6 },
         { name: 'secondary, trust of 1–4 schools', schools: 1 },

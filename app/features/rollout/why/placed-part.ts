@@ -11,3 +11,16 @@ export function placedPart(problem: PlanProblem, places: PlanPlaces): PlanProble
     apart: both(problem.apart),
   };
 }
+
+/** The same with the cohorts that have started closed to whoever is not in one: nobody could have gone there. */
+export function withStartedClosed(problem: PlanProblem, started: ReadonlySet<string>): PlanProblem {
+  const closed = problem.cohorts.flatMap(({ id }) => (started.has(id) ? id : []));
+  return {
+    ...problem,
+    schools: problem.schools.map((school) =>
+      school.pinned === null
+        ? { ...school, notIn: [...new Set([...school.notIn, ...closed])] }
+        : school,
+    ),
+  };
+}

@@ -14,7 +14,7 @@ import type { PlanPlaces, PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { leadReasoner } from '../plan/plan-why';
 import { schoolReasoner } from '../plan/plan-why-school';
 import type { PlanNames } from '../plan/plan-words';
-import { placedPart } from './placed-part';
+import { placedPart, withStartedClosed } from './placed-part';
 
 /** Why a school is where a draft has it, for the lead. @throws a 404 for a school that no plan has */
 export async function readSchoolWhy(draft: Draft, schoolId: string | undefined, now: Instant) {
@@ -37,7 +37,7 @@ export async function readSchoolWhy(draft: Draft, schoolId: string | undefined, 
     startsOn: startOf(facts, cohortId),
     facts: factsOf(school, names.trust),
     isKept: facts.standing.kept.has(schoolId),
-    reason: cohortId && reasonOf(problem, places, school, names),
+    reason: cohortId && reasonOf(problem, places, school, { names, started: facts.started }),
     limits: await limitsOfSchool(draft.programmeYearId, schoolId, facts),
     moves,
   };
@@ -59,9 +59,20 @@ function factsOf(school: PlanSchool, trustName: (id: string) => string) {
   };
 }
 
-function reasonOf(problem: PlanProblem, places: PlanPlaces, school: PlanSchool, names: PlanNames) {
+type Known = { names: PlanNames; started: ReadonlySet<string> };
+
+function reasonOf(
+  problem: PlanProblem,
+  places: PlanPlaces,
+  school: PlanSchool,
+  { names, started }: Known,
+) {
   const placed = placedPart(problem, places);
-  const { score, splits, wish } = leadReasoner(placed, places, names)(school);
+  const { score, splits, wish } = leadReasoner(
+    withStartedClosed(placed, started),
+    places,
+    names,
+  )(school);
   return {
     ...{ score: [...score, ...splits], wish },
     told: schoolReasoner(placed, places)(school),

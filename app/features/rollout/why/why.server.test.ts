@@ -55,6 +55,20 @@ describe('why a school is where a draft has it', () => {
     expect(why.moves).toMatchObject([{ to: 'Cohort 2', reason: 'The hall is free.' }]);
   });
 
+  test('a cohort that has started is where it would rather have gone only if no other is', async () => {
+    const three = await addCohortRow({ name: 'Cohort 3', startsOn: '2027-01-11' });
+    await move(marsh, three, 0);
+    await move(elm, two, 1);
+    const autumn = '2026-09-20T09:00:00.000Z';
+    const why = async (id: string) => readSchoolWhy(await getDraft(draftId), id, autumn);
+    const wishOf = async (id: string) => {
+      const { reason } = await why(id);
+      return reason && reason.wish;
+    };
+    expect(await wishOf(marsh)).toMatch(/^Would gain .* in Cohort 2/);
+    expect(await wishOf(elm)).toContain('in Cohort 1, which is closed to it');
+  });
+
   test('of a school in no cohort there is nothing to explain, and of another none at all', async () => {
     await move(elm, one, 0);
     expect(await schoolWhy(marsh)).toMatchObject({ cohort: null, reason: null });
