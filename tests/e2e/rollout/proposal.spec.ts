@@ -25,6 +25,8 @@ async function propose(page: Page) {
 async function expectGood(page: Page) {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  // A ring is shown to whoever came by keyboard.
+  await page.keyboard.press('Tab');
   expect(await keyboardFaults(page)).toEqual([]);
 }
 

@@ -1,9 +1,9 @@
-import { counted } from '~/platform/message-text';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
 import type { TrustAndArea } from './areas.server';
+import { withoutWords } from './without-words';
 
 type AreasPageProps = {
   year: { number: number; name: string };
@@ -20,7 +20,7 @@ export function AreasPage({ year, schools, mayPlan }: AreasPageProps) {
       <PageTitle
         eyebrow={year.name}
         title="Trusts and areas"
-        lead={`Of ${counted(schools.length, 'school')}, ${without('trust')} ${without('trust') === 1 ? 'has' : 'have'} no trust recorded and ${without('area')} no area. Nothing keeps those with others.`}
+        lead={withoutWords(without('trust'), without('area'))}
       />
       <Card>
         <p className="mb-4 max-w-reading">

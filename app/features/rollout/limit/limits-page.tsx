@@ -8,6 +8,7 @@ import { TextLink } from '~/ui/text-link';
 import { CohortLimitTable, PairTable, SchoolLimitTable } from './limit-tables';
 import type { Limits } from './limits-page.server';
 import { WeightsCard } from './weights-card';
+import { withoutWords } from './without-words';
 
 type LimitsPageProps = { year: ProgrammeYear; limits: Limits; mayPlan: boolean };
 
@@ -84,11 +85,7 @@ function Aside({ limits, mayPlan, inYear }: AsideProps) {
     <>
       <WeightsCard setting={setting} cohorts={cohorts.length} change={mayPlan ? inYear : null} />
       <Card title="Trusts and areas">
-        <p className="mb-2">
-          {counted(withoutTrust, 'school has', 'schools have')} no trust recorded, and{' '}
-          {counted(withoutArea, 'school has', 'schools have')} no area. Nothing keeps those with
-          others.
-        </p>
+        <p className="mb-2">{withoutWords(withoutTrust, withoutArea)}</p>
         <p>
           <TextLink to={`/rollout/limits/areas${inYear}`}>See and change trusts and areas</TextLink>
         </p>
