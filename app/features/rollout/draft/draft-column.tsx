@@ -19,9 +19,7 @@ export function DraftColumn({ column, board, draft }: DraftColumnProps) {
       data-cohort={id}
     >
       <h2 id={`cohort-${id}`} className="text-h3">
-        <TextLink to={`${draft}/cohorts/${id}`} hidden="and what binds it">
-          {name}
-        </TextLink>
+        <TextLink to={`${draft}/cohorts/${id}`}>{name}</TextLink>
       </h2>
       <p className="mb-2 text-sm text-ink-soft">
         starts {longDay(startsOn)} · {schools} of {counted(mostSchools, 'school')} ·{' '}
