@@ -1,7 +1,12 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { requirePermission } from '~/features/people/guard.server';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { absent, requirePermission } from '~/features/people/guard.server';
 import { getProposal } from '~/features/rollout/proposal/proposal-page.server';
 import { stopSearch } from '~/features/rollout/proposal/search-stop.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePermission(args, 'publish-plan');
+  throw absent();
+}
 
 /** Whether it was stopped or had just ended by itself: its page says what came of it. */
 export async function action(args: ActionFunctionArgs) {

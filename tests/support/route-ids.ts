@@ -17,6 +17,7 @@ import {
   addStagedLinks,
   addStagedTerms,
   addTeam,
+  addTerm,
   type Things,
 } from './route-things';
 import { addPlanThings } from './route-plan-things';
@@ -99,6 +100,10 @@ export function routeIds(file: string): RouteIds {
     const exceptions = {
       '/schools/import/:stagedId': { own: { stagedId: links }, other: {} },
       '/terms/import/:stagedId': { own: { stagedId: terms }, other: {} },
+      '/terms/:termId/removal': {
+        own: { termId: addTerm(things, '2030') },
+        other: { termId: addTerm(things, '2031') },
+      },
       '/my/feedback/:sessionId': { own: { sessionId: attended }, other: {} },
       '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
     };
