@@ -23,15 +23,15 @@ export type FacilitatorDays = {
   unscheduled: number;
   /** What the cohort's limit allows; null where none is set. */
   available: number | null;
-  /** Days for which nobody is named: of what is needed or scheduled, whichever is more. */
+  /** Days for which nobody is named: not scheduled yet, or scheduled so. */
   short: number;
-  /** Days needed beyond those available. */
+  /** Days beyond those available: of what is needed, or all that is scheduled or still to be, whichever is more. */
   beyond: number;
 };
 
 /**
- * Facilitator days needed against those scheduled and those available, in half days. Without a template nothing is
- * needed but what is scheduled.
+ * Facilitator days needed against those scheduled and those available, in half days. A session scheduled besides the
+ * template counts as scheduled, and is not needed.
  * @param until counts only what is held before this instant
  */
 export function facilitatorDays(
@@ -48,14 +48,15 @@ export function facilitatorDays(
   const needed = sum(toHold, ofLine);
   const named = sum(held, (one) => one.named * daysFor(one.minutes));
   const unnamed = sum(held, (one) => Math.max(0, one.wanted - one.named) * daysFor(one.minutes));
+  const unscheduled = sum(
+    toHold.filter(({ session }) => session === null),
+    ofLine,
+  );
+  const wanted = Math.max(needed, named + unnamed + unscheduled);
   return {
-    ...{ needed, named, unnamed, available },
-    unscheduled: sum(
-      toHold.filter(({ session }) => session === null),
-      ofLine,
-    ),
-    short: Math.max(needed, named + unnamed) - named,
-    beyond: available === null ? 0 : Math.max(0, Math.max(needed, named + unnamed) - available),
+    ...{ needed, named, unnamed, unscheduled, available },
+    short: unnamed + unscheduled,
+    beyond: available === null ? 0 : Math.max(0, wanted - available),
   };
 }
 

@@ -32,7 +32,6 @@ export function LineForm({ kind, modules, errors, values, cancelTo }: LineFormPr
         name="weekday"
         label="Day of the week"
         blank="Choose a day"
-        width="short"
         choices={weekdayNames.map((label, at) => ({ value: String(at + 1), label }))}
       />
       <div className="flex flex-wrap gap-6">

@@ -1,8 +1,7 @@
-import { counted } from '~/platform/message-text';
 import { DataTable } from '~/ui/data-table';
 import { Sign } from '~/ui/sign';
 import { TextLink } from '~/ui/text-link';
-import { whatWords, whenWords, type TimetableLine } from './timetable-line';
+import { seatWords, whatWords, whenWords, type TimetableLine } from './timetable-line';
 
 type Line = TimetableLine & { late: string | null };
 
@@ -49,15 +48,11 @@ function When({ line }: { line: Line }) {
 }
 
 function What({ line }: { line: Line }) {
-  const { kind, capacity, venue } = line;
+  const seats = seatWords(line);
   return (
     <>
       {whatWords(line)}
-      {kind === 'open' && (
-        <span className="block text-sm text-ink-soft">
-          {[capacity && counted(capacity, 'place'), venue].filter(Boolean).join(', ')}
-        </span>
-      )}
+      {seats && <span className="block text-sm text-ink-soft">{seats}</span>}
     </>
   );
 }

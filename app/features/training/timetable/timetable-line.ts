@@ -54,6 +54,12 @@ export function whenWords({ schoolWeeks, weekday }: TimetableLine): string {
   return `${counted(schoolWeeks, 'school week')} after the start, on ${day}`;
 }
 
+/** `25 places, Humber Room` of an open line; nothing of one in schools. */
+export function seatWords({ kind, capacity, venue }: TimetableLine): string {
+  if (kind !== 'open') return '';
+  return [capacity && counted(capacity, 'place'), venue].filter(Boolean).join(', ');
+}
+
 /** `In every school, 3.45 pm, 75 minutes` */
 export function whatWords({ kind, sessions, startsAtTime, minutes }: TimetableLine): string {
   const what = kind === 'open' ? counted(sessions, 'open session') : 'In every school';

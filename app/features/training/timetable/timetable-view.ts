@@ -2,7 +2,7 @@ import { listed } from '~/platform/message-text';
 import { addMinutes, shortDay, spokenSpan } from '~/platform/time';
 import { whyMovedWords } from './session-day';
 import type { PlannedSession, SlotState } from './timetable';
-import { whatWords, whenWords } from './timetable-line';
+import { seatWords, whatWords, whenWords, type TimetableLine } from './timetable-line';
 
 /** The sessions of a line that fall together and stand alike, as the preview says them. */
 export type DayShown = {
@@ -35,7 +35,7 @@ export function linesShown(planned: readonly PlannedSession[]): LineShown[] {
   for (const one of planned) {
     const { id, moduleTitle } = one.line;
     const line = lines.get(id) ?? {
-      ...{ id, title: moduleTitle, when: whenWords(one.line), what: whatWords(one.line) },
+      ...{ id, title: moduleTitle, when: whenWords(one.line), what: whatShown(one.line) },
       ...{ days: [], byKey: new Map<string, DayShown>() },
     };
     lines.set(id, line);
@@ -54,6 +54,10 @@ export function linesShown(planned: readonly PlannedSession[]): LineShown[] {
     ...line,
     days: days.sort((a, b) => a.key.localeCompare(b.key)),
   }));
+}
+
+function whatShown(line: TimetableLine): string {
+  return [whatWords(line), seatWords(line)].filter(Boolean).join(', ');
 }
 
 function dayShown(one: PlannedSession): DayShown {

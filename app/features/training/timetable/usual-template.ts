@@ -25,7 +25,7 @@ const MANY: readonly StaffType[] = ['teacher', 'teaching-assistant', 'support-st
 /**
  * A template to begin with: a line for each module with a live part that anyone owes. What teachers, assistants or
  * support staff owe is held in every school after its day; what leaders alone owe on two open sessions. Each comes as
- * late as it may while two weeks are left before the first due date, whatever the cohort.
+ * late as it may while two weeks are left before the first due date, in each cohort for which terms are known so far on.
  * @param starts the cohorts' starts, or the programme year's while it has none
  */
 export function usualTemplate(
@@ -63,11 +63,15 @@ function weeksBefore(
   starts: readonly Day[],
   calendar: SchoolCalendar,
 ): number {
-  const isInTime = (schoolWeeks: number) =>
-    starts.every((startsOn) => {
+  const isInTime = (schoolWeeks: number) => {
+    const known = starts.flatMap((startsOn) => {
       const on = openDays({ ...line, id: '', schoolWeeks }, startsOn, calendar).at(-1)?.on;
-      return on !== undefined && on <= addDays(startsOn, 7 * dueWeeks - DAYS_BEFORE_DUE);
+      return on === undefined
+        ? []
+        : { on, last: addDays(startsOn, 7 * dueWeeks - DAYS_BEFORE_DUE) };
     });
+    return known.length > 0 && known.every(({ on, last }) => on <= last);
+  };
   let weeks = 0;
   while (weeks < MOST_SCHOOL_WEEKS && isInTime(weeks + 1)) weeks += 1;
   return weeks;
