@@ -57,7 +57,12 @@ export default function TimetablePage() {
         title={timetableTitle(page)}
         lead={`${counted(standing, 'session stands', 'sessions stand')} already. Each day below is a school day: of the school itself, or for open sessions by the council’s terms.`}
         actions={
-          <TextLink to={`/training/template?year=${year.number}`}>Timetable template</TextLink>
+          <>
+            {standing > 0 && (
+              <TextLink to={`/training?cohort=${cohort.id}`}>Its sessions to come</TextLink>
+            )}
+            <TextLink to={`/training/template?year=${year.number}`}>Timetable template</TextLink>
+          </>
         }
       />
       <TimetableBody page={page} errors={sent?.errors} />

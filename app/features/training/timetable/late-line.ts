@@ -45,12 +45,14 @@ export function lateLines(
   });
 }
 
-/** `Cohort 3: Tue 9 Mar, after it is due for SENCOs (Mon 1 Feb)` */
+/** `Cohort 3: Tue 9 Mar, but due Mon 1 Feb for SENCOs; Mon 1 Mar for teachers and governors` */
 export function lateWords({ start, on, due }: LateLine): string {
-  const whose = due.map(
-    ({ staffType, dueOn }) => `${spoken(staffTypeNames(staffType))} (${shortDay(dueOn)})`,
-  );
-  return `${start.name}: ${shortDay(on)}, after it is due for ${listed(whose)}`;
+  const days = [...new Set(due.map(({ dueOn }) => dueOn))];
+  const whose = days.map((day) => {
+    const types = due.filter(({ dueOn }) => dueOn === day).map(({ staffType }) => staffType);
+    return `${shortDay(day)} for ${listed(types.map((type) => spoken(staffTypeNames(type))))}`;
+  });
+  return `${start.name}: ${shortDay(on)}, but due ${whose.join('; ')}`;
 }
 
 function spoken(name: string): string {

@@ -165,7 +165,7 @@ describe('the template', () => {
     expect(await changeLine(by, first!.id, { ...fields, ...rest })).toEqual({ ok: true });
     const page = await getTemplatePage(programmeYearId);
     expect(page.late).toBe(1);
-    expect(page.lines.at(-1)?.late).toMatch(/^Cohort 3: .* after it is due for head teachers/);
+    expect(page.lines.at(-1)?.late).toMatch(/^Cohort 3: .*, but due Mon 1 Feb for head teachers/);
     expect(page.without).toHaveLength(6);
   });
 

@@ -58,7 +58,7 @@ test('a line after a due date is pointed out once, with whose', () => {
   const [late, ...others] = lateLines([{ ...m1!, schoolWeeks: 5 }], modules, starts, calendar);
   expect(others).toEqual([]);
   expect(late && lateWords(late)).toBe(
-    'Cohort 1: Wed 14 Oct, after it is due for head teachers (Mon 5 Oct), senior leaders (Mon 5 Oct), SENCOs (Mon 5 Oct), teachers (Mon 5 Oct) and teaching assistants (Mon 5 Oct)',
+    'Cohort 1: Wed 14 Oct, but due Mon 5 Oct for head teachers, senior leaders, SENCOs, teachers and teaching assistants',
   );
 });
 
