@@ -94,7 +94,7 @@ describe('the demonstration', () => {
     expect(responses).toBeGreaterThan(300);
   });
 
-  test('three cohorts stand at different stages', async () => {
+  test('three cohorts stand at different stages, and a fourth is in a draft only', async () => {
     const cohorts = await db.cohort.findMany({
       orderBy: { position: 'asc' },
       select: { startsOn: true, _count: { select: { schools: true } } },
@@ -103,8 +103,9 @@ describe('the demonstration', () => {
       '2026-07-20',
       '2026-09-28',
       '2027-01-04',
+      '2027-03-01',
     ]);
-    expect(cohorts.map(({ _count }) => _count.schools)).toEqual([14, 13, 13]);
+    expect(cohorts.map(({ _count }) => _count.schools)).toEqual([14, 13, 13, 0]);
   });
 
   test('has a template, and the timetable of the third cohort partly made from it', async () => {
