@@ -46,8 +46,6 @@ test('the lead begins a draft from another', async ({ page, signIn }) => {
   await expect(title(page)).toContainText(/^Draft 2: \d+ schools in 4 cohorts$/);
   draft = new URL(page.url()).pathname;
   await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 900 });
-  await expectNoSidewaysScroll(page);
 });
 
 test('every column has its schools A–Z, the rest of a long one unfolding', async ({
@@ -73,10 +71,14 @@ test('by keyboard: where to, the effect, a reason, kept; and undone', async ({
   await signIn('project lead');
   await page.goto(draft);
   const school = await nameOn(cards(cohort(page, 'Cohort 4')).first());
-  await pressOn(page, page.getByRole('link', { name: `Move to… ${school}` }));
+  const moving = page.getByRole('link', { name: `Move to… ${school}` });
+  await pressOn(page, moving);
   const asked = page.getByRole('heading', { name: `Where should ${school} go?` });
   await expect(asked).toBeFocused();
   await expectAccessible(page);
+  await pressOn(page, page.getByRole('link', { name: 'Leave it where it is' }));
+  await expect(moving).toBeFocused();
+  await page.keyboard.press('Enter');
   await pressOn(page, page.getByRole('link', { name: 'Cohort 3', exact: true }));
   const banner = effect(page, school, 'Cohort 3');
   await expect(banner.getByRole('heading')).toBeFocused();
@@ -107,16 +109,6 @@ test('by keyboard: where to, the effect, a reason, kept; and undone', async ({
   await expect(line).toContainText('The building work is done sooner than was thought.');
   await expect(line).toContainText('Rosalind Whitfield');
   await expectAccessible(page);
-});
-
-test('a move that is left puts the keyboard back on the card', async ({ page, signIn }) => {
-  await signIn('project lead');
-  await page.goto(draft);
-  const school = await nameOn(cards(cohort(page, 'Cohort 4')).first());
-  const moving = page.getByRole('link', { name: `Move to… ${school}` });
-  await pressOn(page, moving);
-  await pressOn(page, page.getByRole('link', { name: 'Leave it where it is' }));
-  await expect(moving).toBeFocused();
 });
 
 test('a card is dragged to another column, and kept', async ({ page, signIn }) => {
@@ -187,10 +179,8 @@ test('a second lead is told what the first did meanwhile, and the typed reason i
   await keep(theirs).click();
   await expect(theirs.getByRole('status')).toContainText('The move is kept');
   await theirs.getByRole('link', { name: 'Moves' }).click();
-  for (const school of [mine, other])
-    await expect(theirs.getByRole('row').filter({ hasText: school })).toHaveCount(
-      school === mine ? 2 : 1,
-    );
+  for (const kept of ['Two of its leaders are away until Easter.', reason])
+    await expect(theirs.getByRole('cell', { name: kept })).toBeVisible();
   await theirs.context().close();
 });
 

@@ -1,6 +1,6 @@
 import { counted, listed } from '~/platform/message-text';
 import type { PlanDifference } from './plan-difference';
-import type { SeatShort } from './move-touch.server';
+import type { MoveTouch, SeatShort } from './move-touch.server';
 
 /** `rise by 1.8%`, `fall by 0.4%`; nothing where they stay. */
 function percentWords(percent: number | null, rises: string, falls: string): string[] {
@@ -41,6 +41,13 @@ function splitWords(groups: readonly string[], what: string): string[] {
 
 function areaName(area: string): string {
   return `the area ${area}`;
+}
+
+/** `2 sessions to come would no longer be theirs`, `1 session to come would become theirs` */
+export function sessionWords({ left, joined }: Pick<MoveTouch, 'left' | 'joined'>): string[] {
+  const toCome = (number: number, what: string) =>
+    number === 0 ? [] : [`${counted(number, 'session')} to come would ${what}`];
+  return [...toCome(left, 'no longer be theirs'), ...toCome(joined, 'become theirs')];
 }
 
 /** `Cohort 1’s own sessions would be 12 seats short on Adapting teaching` */

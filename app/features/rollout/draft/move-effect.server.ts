@@ -4,7 +4,7 @@ import type { Instant } from '~/platform/time';
 import { breachTeller, mendedTeller, type DraftNames } from './limit-words';
 import { mayStandIn } from './draft-change';
 import { withMove, type PlanInHand } from './plan-in-hand';
-import { objectiveWords, seatWords } from './effect-words';
+import { objectiveWords, seatWords, sessionWords } from './effect-words';
 import type { LookedAt } from './draft-board.server';
 import { readMoveTouch, readSeatsShort } from './move-touch.server';
 import { differenceOf } from './plan-difference';
@@ -67,11 +67,7 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
     score: objectiveWords(difference, names.trust),
     touched: [
       `${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,
-      ...(touch.left + touch.joined > 0
-        ? [
-            `${counted(touch.left, 'session')} to come would no longer be theirs, and ${counted(touch.joined, 'other would', 'others would')}`,
-          ]
-        : []),
+      ...sessionWords(touch),
       ...(cohortId ? await seatsWorse(given, after, cohortId) : []),
     ],
     losing: touch.losing,
