@@ -19,16 +19,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'publish-plan');
-  const { id, number } = await getDraft(args.params.draftId);
-  return { draft: { id, number } };
+  const { id, number, programmeYear } = await getDraft(args.params.draftId);
+  return { draft: { id, number, year: programmeYear.number } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
-  const { id, number } = await getDraft(args.params.draftId);
+  const { id, number, programmeYear } = await getDraft(args.params.draftId);
   const outcome = await dropDraft(viewer.by, id);
   if (!outcome.ok) return data({ errors: { form: outcome.message } }, 409);
-  return done('/rollout/drafts', `Draft ${number} is dropped`);
+  return done(`/rollout/drafts?year=${programmeYear.number}`, `Draft ${number} is dropped`);
 }
 
 export default function DropDraft() {
@@ -36,7 +36,7 @@ export default function DropDraft() {
   const sent = useActionData<typeof action>();
   return (
     <>
-      <BackLink to="/rollout/drafts">Drafts</BackLink>
+      <BackLink to={`/rollout/drafts?year=${draft.year}`}>Drafts</BackLink>
       <PageTitle
         title={`Drop draft ${draft.number}?`}
         lead="It can still be read and copied, and no longer be changed or published. No school is told."

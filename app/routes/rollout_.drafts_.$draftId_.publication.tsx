@@ -37,7 +37,7 @@ export function shouldRevalidate() {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
-  const { id } = await getDraft(args.params.draftId);
+  const { id, programmeYear } = await getDraft(args.params.draftId);
   const form = await readForm(args.request, publicationSchema);
   if (!form.ok) return data(form, 422);
   const outcome = await publishPlan(viewer.by, { draftId: id, ...form.value });
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
       ? [`${counted(released, 'booked place was', 'booked places were')} given back`]
       : []),
   ];
-  return done('/rollout', `The plan is published: ${listed(told)}`);
+  return done(`/rollout?year=${programmeYear.number}`, `The plan is published: ${listed(told)}`);
 }
 
 export default function PublishDraft() {

@@ -8,6 +8,8 @@ import { isOpenDraft } from './draft';
 export type DraftShown = {
   id: string;
   number: number;
+  /** The number of its programme year. */
+  year: number;
   isOpen: boolean;
   begunAt: Instant;
   by: string;
@@ -35,6 +37,7 @@ async function listShown(
     select: {
       ...{ id: true, number: true, fromDraftId: true, begunById: true, begunAt: true },
       ...{ publishedAt: true, droppedAt: true },
+      programmeYear: { select: { number: true } },
       proposal: { select: { status: true, outcome: true, askedById: true } },
       _count: { select: { moves: { where: { undoneAt: null } } } },
     },
@@ -44,10 +47,11 @@ async function listShown(
     rows.flatMap(({ begunById, proposal }) => [begunById, proposal?.askedById ?? '']),
   );
   const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-  return rows.map(({ fromDraftId, begunById, proposal, _count, ...row }) => {
+  return rows.map(({ fromDraftId, begunById, proposal, programmeYear, _count, ...row }) => {
     const copied = numbers.get(fromDraftId ?? '');
     return {
       ...row,
+      year: programmeYear.number,
       isOpen: isOpenDraft(row),
       by: nameOf(begunById),
       moves: _count.moves,

@@ -24,8 +24,8 @@ export function standingWords({ moves, publishedAt, droppedAt }: DraftShown): st
 export function DraftEyebrow({ draft }: { draft: DraftShown }) {
   return (
     <>
-      <TextLink to="/rollout/drafts">Drafts</TextLink> · draft {draft.number}, {originWords(draft)}{' '}
-      on {longDay(dayOf(draft.begunAt))} · {standingWords(draft)}
+      <TextLink to={`/rollout/drafts?year=${draft.year}`}>Drafts</TextLink> · draft {draft.number},{' '}
+      {originWords(draft)} on {longDay(dayOf(draft.begunAt))} · {standingWords(draft)}
     </>
   );
 }
