@@ -30,7 +30,7 @@ export async function bundle(entry) {
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
-      rollupOptions: { output: { entryFileNames: `${name}.mjs`, inlineDynamicImports: true } },
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
   return join(folder, `${name}.mjs`);

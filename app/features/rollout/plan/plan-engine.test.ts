@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planProblem } from '../../../../tests/support/plan-arbitrary';
 import { bestByTrying, unevenness } from '../../../../tests/support/plan-oracle';
+import { planInstance } from '../../../../tests/support/plan-instances';
+import { bestByYalps } from '../../../../tests/support/plan-yalps';
 import { breachesOf } from './plan-check';
 import { drawnObjective } from './plan-drawn';
 import { searchPlan } from './plan-engine';
 import { solveByHighs } from './plan-highs';
+import { earlySchools } from './plan-need';
 import { objectiveOf } from './plan-objective';
 import type { PlanMode, PlanPlaces, PlanProblem } from './plan-problem';
 
@@ -23,9 +26,9 @@ const worth = (problem: PlanProblem, places: PlanPlaces) =>
     : drawnObjective(problem, places);
 
 describe.each<[PlanMode, number]>([
-  ['need-led', 60],
-  ['random', 30],
-  ['hybrid', 30],
+  ['need-led', 40],
+  ['random', 20],
+  ['hybrid', 20],
 ])('a %s plan of a small problem', (mode, numRuns) => {
   it('is the best that trying everything finds, and impossible only where that finds none', async () => {
     await fc.assert(
@@ -63,5 +66,47 @@ describe.each<[PlanMode, number]>([
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a need-led plan of a middling problem', () => {
+  const known = planProblem('need-led', { schools: 12, cohorts: 4 }).map(
+    ({ schools, ...problem }): PlanProblem => ({
+      ...problem,
+      schools: schools.map((school) => ({ ...school, need: school.need ?? 50 })),
+    }),
+  );
+
+  it('is the best that another solver finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(known, async (problem) => {
+        const best = bestByYalps(problem);
+        const plan = await solved(problem);
+        expect(plan.status).toBe(best === null ? 'infeasible' : 'optimal');
+        if (best !== null) expect(plan.worth).toBeCloseTo(best, 5);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a plan by draw of a council', () => {
+  const council = planInstance({ schools: 24, cohorts: 3, areas: 3, seed: 5 });
+
+  it('is another for another seed, and the same for the same', async () => {
+    const [one, again, other] = await Promise.all(
+      [3, 3, 4].map((seed) => solved({ ...council, mode: 'random', seed })),
+    );
+    expect(again).toEqual(one);
+    expect(other?.places).not.toEqual(one?.places);
+  });
+
+  it('gives the early places to the highest known needs, whatever the seed', async () => {
+    const hybrid: PlanProblem = { ...council, mode: 'hybrid', earlyPlaces: 5, seed: 3 };
+    const first = earlySchools(hybrid);
+    const [one, other] = [await solved(hybrid), await solved({ ...hybrid, seed: 4 })];
+    expect(first).toHaveLength(5);
+    for (const urn of first) expect(other.places.get(urn)).toBe(one.places.get(urn));
+    expect(other.places).not.toEqual(one.places);
   });
 });

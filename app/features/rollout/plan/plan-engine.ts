@@ -12,7 +12,10 @@ export type EngineOutcome = Omit<GridOutcome, 'places'> & {
   places: [urn: string, at: number][] | null;
 };
 
-/** How a search is told of: a plan that is not yet of the last stage has no worth. */
+/**
+ * How a search is told of: each better plan and each better bound when it comes. A plan that is not yet of the last
+ * stage has no worth.
+ */
 export type EngineRun = Pick<Run, 'solve' | 'secondsLeft'> & {
   tell: (places: [string, number][] | null, worth: number | null, bound: number | null) => void;
 };
@@ -77,12 +80,18 @@ async function drawnAfter(
   const balance = balanceOf(problem, grid, fixed, placed);
   const drawn = drawnGrid(problem, grid);
   const half = run.secondsLeft() * (1 - BALANCE_SHARE);
+  // Without a plan there is nothing to keep time for.
+  const kept = { seconds: 0 };
   const even = await bestPlan(
     { ...grid, balance },
     {
       solve: run.solve,
-      secondsLeft: () => run.secondsLeft() - half,
-      tell: (places) => run.tell(places && byUrn(grid, places), null, null),
+      secondsLeft: () => run.secondsLeft() - kept.seconds,
+      tell: (places) => {
+        if (!places) return;
+        kept.seconds = half;
+        run.tell(byUrn(grid, places), null, null);
+      },
     },
   );
   if (!even.places) return even;

@@ -10,6 +10,7 @@ export type GridOutcome = {
   bound: number | null;
 };
 
+/** Told of each better plan, or with none of each better bound. */
 export type TellGrid = (places: GridPlaces | null, worth: number | null, bound: number) => void;
 
 /** How far a proven bound may lie above a plan that is called optimal, as a share of it. */
@@ -34,19 +35,24 @@ export class Found {
     const worth = worthOf(this.grid, places);
     if (worth <= this.worth) return;
     [this.places, this.worth] = [places, worth];
-    this.say();
+    this.tell(places, worth, this.bound);
   }
 
   /** Takes a bound that lies below the least so far. */
   limit(bound: number): void {
     if (bound >= this.bound) return;
     this.bound = bound;
-    this.say();
+    this.tell(null, null, bound);
   }
 
   get isProven(): boolean {
+    return this.isWithin(PROVEN);
+  }
+
+  /** Is there a plan, and no better one by more than such a share of it? */
+  isWithin(share: number): boolean {
     const { places, worth, bound } = this;
-    return places !== null && bound - worth <= PROVEN * Math.max(1, Math.abs(worth));
+    return places !== null && bound - worth <= share * Math.max(1, Math.abs(worth));
   }
 
   /** `optimal` where proven; else the best so far. */
@@ -54,10 +60,6 @@ export class Found {
     const { places, worth, bound } = this;
     if (!places) return { status: 'unknown', places, worth: null, bound };
     return { status: this.isProven ? 'optimal' : 'feasible', places, worth, bound };
-  }
-
-  private say(): void {
-    this.tell(this.places, this.places && this.worth, this.bound);
   }
 }
 

@@ -15,8 +15,9 @@ const FEW = 20;
 /** Changes tried by an annealing: more for a larger grid, and never more than some seconds' worth, least of all at first. */
 const stepsFor = (units: number, turn: number) =>
   Math.min(turn === 0 ? 1_500_000 : 5_000_000, 2_000 + 100 * units ** 2);
-/** Annealings after the first one, each of which finds another plan. */
-const MORE_TURNS = 3;
+/** Annealings after the first one, each of which finds another plan, and how near to the bound is near enough. */
+const MORE_TURNS = 7;
+const NEAR = 0.005;
 /** How exactly the solver knows what a relaxation is worth, as a share of it. */
 const INEXACT = 1e-7;
 /** How much of the time may pass before the solver begins. */
@@ -24,7 +25,7 @@ const SEARCH_SHARE = 0.5;
 
 /**
  * The best plan of a grid. A first annealing finds a good plan and the model without whole numbers a bound, so that the
- * gap is soon small and known; longer ones find a better plan, from which HiGHS goes on and proves.
+ * gap is soon small and known; more of them a better plan where the gap is wide, from which HiGHS goes on and proves.
  */
 export async function bestPlan(grid: PlanGrid, run: Run, start?: GridPlaces): Promise<GridOutcome> {
   if (grid.impossible || hasNowhere(grid)) return IMPOSSIBLE;
@@ -44,7 +45,7 @@ export async function bestPlan(grid: PlanGrid, run: Run, start?: GridPlaces): Pr
     if (!(await relaxation({ ...grid, groups: [] }, run, found))) return IMPOSSIBLE;
     anneal(0);
     if (grid.groups.length > 0) await relaxation(grid, run, found);
-    for (let turn = 1; turn <= MORE_TURNS && !found.isProven; turn++) anneal(turn);
+    for (let turn = 1; turn <= MORE_TURNS && !found.isWithin(NEAR); turn++) anneal(turn);
   }
   return found.isProven ? found.outcome() : provenPlan(grid, run, found);
 }
