@@ -50,6 +50,7 @@ describe('a backup', () => {
     const portal = await inDatabase(() => db.portal.findFirstOrThrow());
     expect(portal.councilName).toBe('Estuary Council');
     expect(await acts()).toEqual([
+      { act: 'loadBankHolidays', door: 'terminal' },
       { act: 'backUp', door: 'terminal' },
       { act: 'restore', door: 'terminal' },
     ]);

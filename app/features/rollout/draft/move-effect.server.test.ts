@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { StaffType } from '~/features/schools/staff-type';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../../tests/support/database';
 import {
@@ -35,7 +36,7 @@ async function asked(move: Record<string, string>) {
   return readDraftBoardPage(await getDraft(draftId), new URLSearchParams(move), july);
 }
 
-async function book(schoolId: string, sessionId: string, staffType = 'teacher') {
+async function book(schoolId: string, sessionId: string, staffType: StaffType = 'teacher') {
   const { personId } = await addPost(schoolId, staffType, { startsOn: '2026-01-01' });
   const claimed = { cover: 'none', claimedById: personId, claimedAt: july };
   await act((tx) =>
