@@ -76,8 +76,7 @@ function councilFigures(
   { need, support }: { need: number; support: number },
   chance: Chance,
 ): Figure[] {
-  if (takesPart === 'no') return [];
-  if (takesPart === 'contributor' || chance.happens(0.06))
+  if (takesPart !== 'sequenced' || chance.happens(0.06))
     return councilIndicators.map((indicator) => [indicator, missing('NA')]);
   const suspended = phase === 'secondary' ? 0.2 : phase === 'nursery' ? 0 : 0.05;
   const about = (expected: number) => value(expected * need * (0.5 + chance.next()));

@@ -69,10 +69,11 @@ function filled(schools: SeedSchool[], sequence: Sequence, chance: Chance): Fill
     );
 }
 
-/** The first so many questions answered, most of them with yes. */
+/** The first so many questions answered, most of them with yes; an essential is seldom missing. */
 function answersOf(chance: Chance, questions: number): ReadinessAnswers {
   const [yes, partly, notYet] = readinessAnswers;
-  const one = (): ReadinessAnswer =>
-    chance.happens(0.62) ? yes : chance.happens(0.7) ? partly : notYet;
-  return Object.fromEntries(readinessQuestions.slice(0, questions).map(({ id }) => [id, one()]));
+  const one = (essential: boolean): ReadinessAnswer =>
+    chance.happens(0.62) ? yes : chance.happens(essential ? 0.93 : 0.7) ? partly : notYet;
+  const asked = readinessQuestions.slice(0, questions);
+  return Object.fromEntries(asked.map(({ id, essential }) => [id, one(essential)]));
 }

@@ -112,9 +112,11 @@ function PartCard({ school, sent }: Pick<Props, 'school' | 'sent'>) {
   return (
     <Card>
       {isBesideTheSequence(school) && (
-        <p className="mb-3">
+        <p className="mb-4">
           <TextLink to={`/schools/${school.id}/opt-in`}>
-            A start of its own, by its own wish
+            {school.takesPart === 'sequenced'
+              ? 'In the sequence by its own wish'
+              : 'It wants a start of its own'}
           </TextLink>
         </p>
       )}

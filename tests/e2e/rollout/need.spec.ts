@@ -115,6 +115,7 @@ test('the lead weighs an indicator otherwise, and every need is worked out anew'
   const before = await score.textContent();
   await page.getByRole('link', { name: 'Change the weights' }).click();
   await expectGood(page);
+  await expect(page.getByLabel('Suspended at SEN support').first()).toHaveValue('30');
   await page.getByLabel('Free school meals').first().fill('90');
   await page.getByRole('button', { name: 'Save the weights' }).click();
   await expect(page.getByText('Need is worked out anew by these weights')).toBeVisible();
@@ -129,7 +130,7 @@ test('the administrator puts a special school into the sequence on its word, and
 }) => {
   await signIn('programme administrator');
   await page.goto('/rollout');
-  await page.getByRole('link', { name: /a start of its own: The Heron School/ }).click();
+  await page.getByRole('link', { name: /a start of its own The Heron School/ }).click();
   await expectGood(page);
   await page
     .getByLabel('What did the school say?')

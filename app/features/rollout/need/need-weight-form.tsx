@@ -1,4 +1,4 @@
-import type { FormErrors, FormValues } from '~/platform/form';
+import type { FieldValue, FormErrors, FormValues } from '~/platform/form';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Checkboxes } from '~/ui/checkboxes';
@@ -16,19 +16,21 @@ type Props = { weights: NeedWeights; errors?: FormErrors; values?: FormValues };
 /** What each indicator weighs in need, and whether old figures of it count. */
 export function NeedWeightForm({ weights, errors, values }: Props) {
   return (
-    <PlainForm errors={errors} values={values ?? valuesOf(weights)}>
+    <PlainForm errors={errors} values={byField(values ?? valuesOf(weights))}>
       <Card title="What each weighs" note="0 to 100; only the proportions matter">
-        {needIndicators.map((indicator) => (
-          <TextInput
-            key={indicator}
-            name={`weight.${indicator}`}
-            label={needIndicatorName(indicator)}
-            hint={hintOf(indicator)}
-            inputMode="numeric"
-            width="tiny"
-            autoComplete="off"
-          />
-        ))}
+        <div className="grid gap-6">
+          {needIndicators.map((indicator) => (
+            <TextInput
+              key={indicator}
+              name={`weight.${indicator}`}
+              label={needIndicatorName(indicator)}
+              hint={hintOf(indicator)}
+              inputMode="numeric"
+              width="tiny"
+              autoComplete="off"
+            />
+          ))}
+        </div>
       </Card>
       <Card>
         <Checkboxes
@@ -51,6 +53,16 @@ export function NeedWeightForm({ weights, errors, values }: Props) {
 function hintOf(indicator: (typeof needIndicators)[number]): string {
   const { why, weight } = needIndicatorFacts(indicator);
   return `${why} The portal suggests ${weight}.`;
+}
+
+/** The weights under the dotted names of their fields. */
+function byField({ weight, old }: FormValues): FormValues {
+  return { old, ...Object.fromEntries(typedWeights(weight)) };
+}
+
+function typedWeights(weight: FieldValue): [string, FieldValue][] {
+  if (typeof weight !== 'object' || weight === null || Array.isArray(weight)) return [];
+  return Object.entries(weight).map(([one, typed]) => [`weight.${one}`, typed]);
 }
 
 function valuesOf(weights: NeedWeights): FormValues {

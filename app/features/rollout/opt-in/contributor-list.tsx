@@ -17,7 +17,7 @@ export function ContributorList({ contributors, optedIn }: Props) {
             {contributors.map(({ id, name }) => (
               <li key={id} className="flex flex-wrap gap-x-4">
                 <TextLink to={`/schools/${id}`}>{name}</TextLink>
-                <TextLink to={`/schools/${id}/opt-in`} hidden={`: ${name}`}>
+                <TextLink to={`/schools/${id}/opt-in`} hidden={name}>
                   It wants a start of its own
                 </TextLink>
               </li>
