@@ -5,7 +5,7 @@ import { root, run, SetUpFailed } from '../app/cli/set-up/command.mjs';
 import { ensureBundle } from '../app/cli/set-up/bundle.mjs';
 import { countsOfPlaywright, countsOfVitest, sum } from './support/counts.mjs';
 
-// `npm test`: set-up, then every stage in order, the later ones too when an earlier one failed.
+// `npm test`: set-up, then every stage, the later ones too when an earlier one failed.
 const reports = join(root, 'node_modules', '.cache', 'portal', 'reports');
 
 /** @typedef {import('./support/counts.mjs').Counts} Counts */
@@ -17,7 +17,8 @@ const reports = join(root, 'node_modules', '.cache', 'portal', 'reports');
  */
 
 /**
- * A stage that a tool passes or fails as a whole counts as one check.
+ * A stage that a tool passes or fails as a whole counts as one check. What it says comes when it has ended, since another
+ * may run beside it.
  *
  * @param {string} name
  * @param {string} script the tool's own program
@@ -27,7 +28,9 @@ const reports = join(root, 'node_modules', '.cache', 'portal', 'reports');
 const check = (name, script, args) => ({
   name,
   run: async () => {
-    const { code } = await run(process.execPath, [join('node_modules', script), ...args]);
+    const command = [join('node_modules', script), ...args];
+    const { code, output } = await run(process.execPath, command, { keep: true });
+    if (code !== 0) console.log(`\n${name}:\n${output}`);
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   },
 });
@@ -71,15 +74,16 @@ const stories = {
   },
 };
 
-const stages = [
+// Each on one core: lint takes as long as the other four together.
+const lint = check('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
+const besideLint = [
   check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
-  check('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']),
   check('types', 'typescript/bin/tsc', ['--noEmit']),
   check('dead code', 'knip/bin/knip.js', []),
   build,
-  unit,
-  stories,
 ];
+// On all cores.
+const tests = [unit, stories];
 
 /** @param {Stage} stage */
 async function runStage(stage) {
@@ -94,12 +98,21 @@ async function runStage(stage) {
   return counts;
 }
 
+/** @param {Stage[]} stages */
+async function inOrder(stages) {
+  for (const stage of stages) {
+    const counts = await runStage(stage);
+    total = sum(total, counts);
+  }
+}
+
 let total = { passed: 0, failed: 0, skipped: 0 };
 try {
   await setUp();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  for (const stage of stages) total = sum(total, await runStage(stage));
+  await Promise.all([inOrder([lint]), inOrder(besideLint)]);
+  await inOrder(tests);
 } catch (error) {
   console.error(error instanceof SetUpFailed ? error.message : error);
   total = sum(total, { passed: 0, failed: 1, skipped: 0 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { thread } from '../vite.thread.js';
+import { LongestFirst } from './setup/longest-first';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,6 +26,9 @@ export default defineConfig({
     },
     globalSetup: [here('setup/base-database.ts')],
     restoreMocks: true,
+    // Vitest itself would leave one core to the machine, and of two that is half.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // A loaded computer is slow, not wrong.
     testTimeout: 20_000,
     hookTimeout: 30_000,
