@@ -31,6 +31,7 @@ const TAKEN_EMPTY: Record<string, string> = {
   '/evaluation/export': 'one purpose is always chosen, and a file is answered',
   '/my/sessions/:sessionId/arrangement': 'nobody need ask for anything',
   '/programme/pathways/:staffType': 'a staff type may owe nothing',
+  '/rollout/limits/areas/:schoolId': 'without a name the postcode serves',
   '/schools/types': 'each type always says something',
   '/schools/:schoolId/organisers': 'a head may name nobody',
   '/schools/:schoolId/staff/import/:stagedId': 'what is not answered goes on waiting',

@@ -22,15 +22,15 @@ function addMany(): void {
   const sqlite = new Sqlite(place.file);
   const yearId = sqlite.prepare('SELECT id FROM ProgrammeYear').pluck().get();
   const school = sqlite.prepare(
-    `INSERT INTO School (id, name, phase, takesPart, partSource, status, source, createdAt)
-      VALUES (?, ?, 'primary', 'sequenced', 'hand', 'open', 'hand', ?)`,
+    `INSERT INTO School (id, name, typeName, phase, takesPart, partSource, status, source, createdAt)
+      VALUES (?, ?, 'Academy', 'primary', 'sequenced', 'hand', 'open', 'hand', ?)`,
   );
   for (let at = 0; at < 300; at++) school.run(randomUUID(), `Long Road ${at}`, demonstrationNow);
   const cohort = sqlite.prepare(
     `INSERT INTO Cohort (id, programmeYearId, name, position, startsOn, mostSchools)
       VALUES (?, ?, ?, ?, ?, 40)`,
   );
-  for (let at = 4; at < 14; at++)
+  for (let at = 5; at < 15; at++)
     cohort.run(randomUUID(), yearId, `Cohort ${at}`, at, `2027-06-${at + 10}`);
   sqlite.close();
 }

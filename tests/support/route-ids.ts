@@ -104,6 +104,10 @@ export function routeIds(file: string): RouteIds {
         own: { termId: addTerm(things, '2030') },
         other: { termId: addTerm(things, '2031') },
       },
+      '/training/template/:lineId/removal': {
+        own: { lineId: addLine(things) },
+        other: { lineId: addLine(things) },
+      },
       '/my/feedback/:sessionId': { own: { sessionId: attended }, other: {} },
       '/teams/:teamId/posts/:postId/end': { own: team, other: otherTeam },
     };

@@ -17,7 +17,8 @@ export function questionsOf(route: Route, standing: Standing): Question[] {
 /** Whose ids there are to ask a route with. */
 function whoseFor({ parameters }: Route): Whose[] {
   if (parameters.length === 0) return ['own'];
-  const isNested = parameters.includes('schoolId') && parameters.length > 1;
+  // A thing before the school's id, such as a draft, is no school's own.
+  const isNested = parameters.includes('schoolId') && parameters.at(-1) !== 'schoolId';
   return ['own', 'other', 'absent', ...(isNested ? (['crossed', 'missing'] as const) : [])];
 }
 

@@ -121,7 +121,7 @@ test('the lead weighs an indicator otherwise, and every need is worked out anew'
   await expect(page.getByText('Need is worked out anew by these weights')).toBeVisible();
   expect(await score.textContent()).not.toBe(before);
   await page.goto('/audit');
-  await expect(page.getByText('Changed what need is weighed from').first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Changed what need is weighed from/ })).toBeVisible();
 });
 
 test('the administrator puts a special school into the sequence on its word, and lets it back out', async ({

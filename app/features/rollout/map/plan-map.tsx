@@ -135,9 +135,7 @@ function Where({ school: { area, gridReference } }: { school: Map['schools'][num
   return (
     <>
       {area ?? 'area not known'}
-      <span className="block text-sm whitespace-nowrap text-ink-soft">
-        {gridReference ?? 'no position'}
-      </span>
+      <span className="block text-sm text-ink-soft">{gridReference ?? 'no position'}</span>
     </>
   );
 }
