@@ -1,6 +1,8 @@
 import { db } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
 import type { InvitationState } from '../cohort';
+import type { PlanFacts } from '../limit/plan-facts.server';
+import type { PlanStaff } from '../limit/plan-setting';
 import { isSupportFirst } from '../need/readiness';
 import { listReadiness, type Readiness } from '../need/readiness.server';
 import { membersOf } from '../plan/plan-check';
@@ -54,7 +56,10 @@ export async function readDraftBoard(
       const { id, startsOn } = cohort;
       return {
         ...{ id, name: facts.cohortName(id), startsOn },
-        ...countsOf(cohort, own),
+        ...countsOf(
+          cohort,
+          own.map((school) => staffOf(school, facts)),
+        ),
         cards: cards.sort(byName),
       };
     }),
@@ -75,14 +80,19 @@ type Known = {
 };
 
 function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): DraftCard {
-  const { name, phase, staff, need, urn } = school;
+  const { name, phase, need, urn } = school;
   const id = known.plan.facts.schoolIdOf.get(urn) ?? urn;
   return {
-    ...{ id, name, phase, staff, need },
+    ...{ id, name, phase, need },
+    staff: staffOf(school, known.plan.facts),
     readiness: known.readiness.get(id)?.level ?? null,
     tags: tagsOf(id, school, known),
     mark: known.looked?.schoolId === id ? mark : null,
   };
+}
+
+function staffOf({ urn, staff }: PlanSchool, { estimated, schoolIdOf }: PlanFacts): PlanStaff {
+  return { staff, isEstimate: estimated.has(schoolIdOf.get(urn) ?? urn) };
 }
 
 const STANDS: Record<Exclude<InvitationState, 'draft'>, CardTag> = {

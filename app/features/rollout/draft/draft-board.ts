@@ -1,5 +1,6 @@
 import type { Day } from '~/platform/time';
-import type { PlanCohort, PlanSchool } from '../plan/plan-problem';
+import type { PlanStaff } from '../limit/plan-setting';
+import type { PlanCohort } from '../plan/plan-problem';
 
 /** What a card says of a school besides its name and figures. */
 export type CardTag = {
@@ -11,7 +12,7 @@ export type DraftCard = {
   id: string;
   name: string;
   phase: string;
-  staff: number;
+  staff: PlanStaff;
   /** 0 to 100; null where nothing is known. */
   need: number | null;
   /** 1 to 5; null where the school has not said. */
@@ -27,7 +28,7 @@ export type DraftColumn = {
   startsOn: Day;
   schools: number;
   mostSchools: number;
-  staff: number;
+  staff: PlanStaff;
   mostStaff: number | null;
   /** The fuller of schools and staff, 1 being full. */
   full: number;
@@ -39,14 +40,15 @@ type Counts = Pick<DraftColumn, 'schools' | 'mostSchools' | 'staff' | 'mostStaff
 /** What a column's head counts: its schools and staff against the most it may hold. */
 export function countsOf(
   { maxSchools, maxStaff }: Pick<PlanCohort, 'maxSchools' | 'maxStaff'>,
-  members: readonly Pick<PlanSchool, 'staff'>[],
+  members: readonly PlanStaff[],
 ): Counts {
   const schools = members.length;
   const staff = members.reduce((sum, member) => sum + member.staff, 0);
   const part = (number: number, most: number) =>
     most === 0 ? Number(number > 0) * 2 : number / most;
   return {
-    ...{ schools, mostSchools: maxSchools, staff, mostStaff: maxStaff },
+    ...{ schools, mostSchools: maxSchools, mostStaff: maxStaff },
+    staff: { staff, isEstimate: members.some(({ isEstimate }) => isEstimate) },
     full: Math.max(part(schools, maxSchools), maxStaff === null ? 0 : part(staff, maxStaff)),
   };
 }

@@ -4,6 +4,7 @@ import { TextLink } from '~/ui/text-link';
 import { phaseEdge } from '../board-words';
 import { ReadinessDots } from '../need/readiness-dots';
 import type { CardTag, DraftCard as Card } from './draft-board';
+import { staffWords } from './staff-words';
 
 type DraftCardProps = {
   card: Card;
@@ -54,7 +55,7 @@ export function DraftCard({ card, board, draft }: DraftCardProps) {
             </>
           )}
         </span>
-        <span>{staff} staff</span>
+        <span>{staffWords(staff)} staff</span>
       </p>
       {tags.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-1.5">

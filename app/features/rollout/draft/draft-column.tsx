@@ -4,6 +4,7 @@ import { MeterBar } from '~/ui/meter-bar';
 import { TextLink } from '~/ui/text-link';
 import type { DraftCard as Card, DraftColumn as Column } from './draft-board';
 import { DraftCard } from './draft-card';
+import { staffWords } from './staff-words';
 
 type DraftColumnProps = { column: Column; board: string | null; draft: string };
 
@@ -23,9 +24,8 @@ export function DraftColumn({ column, board, draft }: DraftColumnProps) {
       </h2>
       <p className="mb-2 text-sm text-ink-soft">
         starts {longDay(startsOn)} · {schools} of {counted(mostSchools, 'school')} ·{' '}
-        {mostStaff === null
-          ? `${staff.toLocaleString('en-GB')} staff`
-          : `${staff.toLocaleString('en-GB')} of ${mostStaff.toLocaleString('en-GB')} staff`}
+        {staffWords(staff)}
+        {mostStaff !== null && ` of ${mostStaff.toLocaleString('en-GB')}`} staff
         {full > 1 && <strong className="text-late"> · too many</strong>}
       </p>
       <MeterBar value={full} of={1} />

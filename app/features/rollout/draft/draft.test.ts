@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { countsOf } from './draft-board';
+import { staffWords } from './staff-words';
 import { changeWords, mayStandIn } from './draft-change';
 import { objectiveWords } from './effect-words';
 import { breachTeller } from './limit-words';
@@ -101,8 +102,13 @@ describe('limits in words', () => {
 });
 
 test('a column is over when its schools or its staff are', () => {
-  const members = [{ staff: 60 }, { staff: 50 }];
-  expect(countsOf({ maxSchools: 2, maxStaff: 100 }, members).full).toBeCloseTo(1.1);
+  const members = [
+    { staff: 60, isEstimate: false },
+    { staff: 50, isEstimate: true },
+  ];
+  const counts = countsOf({ maxSchools: 2, maxStaff: 100 }, members);
+  expect(staffWords(counts.staff)).toBe('about 110');
+  expect(counts.full).toBeCloseTo(1.1);
   expect(countsOf({ maxSchools: 2, maxStaff: null }, members).full).toBe(1);
   expect(countsOf({ maxSchools: 0, maxStaff: null }, members).full).toBeGreaterThan(1);
 });

@@ -66,7 +66,7 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
     mended: difference.mended.map(mendedTeller(facts.problem, names)),
     score: objectiveWords(difference, names.trust),
     touched: [
-      `${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,
+      `${facts.estimated.has(schoolId) ? 'about ' : ''}${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,
       ...sessionWords(touch),
       ...(cohortId ? await seatsWorse(given, after, cohortId) : []),
     ],

@@ -100,6 +100,13 @@ export function PlanSettingForm(form: Filled) {
         inputMode="decimal"
         width="short"
       />
+      <TextInput
+        name="pupilsPerStaff"
+        label="Pupils for each member of staff"
+        hint="By this the staff of a school are estimated until they are enrolled. 8 is usual in England."
+        inputMode="decimal"
+        width="short"
+      />
       <div>
         <Button>Save</Button>
       </div>

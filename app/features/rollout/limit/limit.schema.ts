@@ -26,4 +26,5 @@ export const planSettingSchema = z.object({
   areaSplit: weight('Enter a price, or 0'),
   daysASchool: decimal('Enter the days, or 0', { max: 100 }),
   daysPer100Staff: decimal('Enter the days, or 0', { max: 100 }),
+  pupilsPerStaff: decimal('Enter how many pupils, from 1', { min: 1, max: 100 }),
 });

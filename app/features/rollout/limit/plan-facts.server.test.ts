@@ -54,6 +54,18 @@ describe('the facts of a plan', () => {
     expect((await facts()).problem.schools.map(({ area }) => area)).toContain('The Nunsthorpe');
   });
 
+  test('a school not enrolled yet counts with what its pupils lead one to expect, and that is said', async () => {
+    const known = await addSchoolRow({ urn: '100001' });
+    await addSchoolRow({ urn: '100002', name: 'Elm Road' });
+    await act((tx) => tx.school.update({ where: { id: known }, data: { pupils: 420 } }));
+    await addPost(known, 'head', { startsOn: '2026-01-01' });
+    const { problem, estimated, notes } = await facts();
+    expect(problem.schools.map(({ staff }) => staff)).toEqual([53, 0]);
+    expect([...estimated]).toEqual([known]);
+    expect(notes.join(' ')).toContain('one for every 8 pupils');
+    expect(notes.join(' ')).toContain('1 school has neither a staff list nor pupils on record');
+  });
+
   test('an offered place holds, over the school’s other limits; one merely planned does not', async () => {
     const [one, two] = [await addCohortRow(), await addCohortRow({ name: 'Cohort 2' })];
     const [offered, planned] = [

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '~/platform/time';
 import type { PlanProblem } from '../plan/plan-problem';
 import { listNeeds } from '../need/need.server';
 import { notesOf } from './plan-notes';
-import { keyOfSchool, pairsOf, planCohort, planSchool } from './plan-from-rows';
+import { keyOfSchool, pairsOf, planCohort, planSchool, staffOf } from './plan-from-rows';
 import { listPlanCohorts, listPlanSchools, listStandingLimits } from './plan-rows.server';
 import { readPlanSetting } from './plan-setting.server';
 import { hasStarted, placesAsTheyStand, type PlacesAsTheyStand } from './standing-place';
@@ -20,6 +20,8 @@ export type PlanFacts = {
   standing: PlacesAsTheyStand;
   /** The cohorts that have started: they keep who they have and take nobody else. */
   started: ReadonlySet<string>;
+  /** The schools whose staff are estimated from their pupils. */
+  estimated: ReadonlySet<string>;
   /** What whoever reads a plan should know of the records behind it, in sentences. */
   notes: string[];
 };
@@ -53,6 +55,9 @@ export async function readPlanFacts(
       }),
     )
     .sort((a, b) => (a.urn < b.urn ? -1 : 1));
+  const estimated = new Set(
+    schools.filter((one) => staffOf(one, setting).isEstimate).map(({ id }) => id),
+  );
   return {
     problem: {
       cohorts: cohorts.map((cohort) => planCohort(cohort, standing, today)),
@@ -71,7 +76,11 @@ export async function readPlanFacts(
     schoolName: nameIn(everySchool),
     standing,
     started: new Set(cohorts.filter((one) => hasStarted(one, today)).map(({ id }) => id)),
-    notes: notesOf(planned, everySchool.length - schools.length),
+    estimated,
+    notes: notesOf(planned, {
+      ...{ estimated: estimated.size, leftOut: everySchool.length - schools.length },
+      pupilsPerStaff: setting.pupilsPerStaff,
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '~/platform/time';
 import type { PlanCohort, PlanSchool } from '../plan/plan-problem';
 import { areaOf } from './area';
 import type { PlanCohortRow, PlanSchoolRow, StandingLimits } from './plan-rows.server';
-import { facilitatorDaysOf, type PlanSetting } from './plan-setting';
+import { facilitatorDaysOf, planStaff, type PlanSetting, type PlanStaff } from './plan-setting';
 import { hasStarted, type PlacesAsTheyStand } from './standing-place';
 
 /** By what a school is known in a problem: its current URN, or its id here where it has none. */
@@ -45,7 +45,7 @@ type Known = {
 
 /** A school as the problem has it. An offered place stands over every other limit of its own. */
 export function planSchool(row: PlanSchoolRow, known: Known): PlanSchool {
-  const staff = row._count.posts;
+  const { staff } = staffOf(row, known.setting);
   return {
     ...{ urn: keyOfSchool(row), name: row.name, phase: row.phase },
     ...{ staff, need: known.need },
@@ -54,6 +54,11 @@ export function planSchool(row: PlanSchoolRow, known: Known): PlanSchool {
     area: areaOf(row.area, row.postcode),
     ...limitsOf(row.id, known),
   };
+}
+
+/** The staff a school counts with. */
+export function staffOf({ pupils, _count }: PlanSchoolRow, setting: PlanSetting): PlanStaff {
+  return planStaff({ listed: _count.posts, isEnrolled: _count.enrolments > 0, pupils }, setting);
 }
 
 type LimitsOfSchool = Pick<PlanSchool, 'pinned' | 'notBefore' | 'notIn'>;

@@ -3,9 +3,13 @@ import type { PlanSchool } from '../plan/plan-problem';
 
 /**
  * What whoever reads a plan should know of the records behind it: what is not recorded, and who is left out.
- * @param leftOut schools that declined or paused
+ * @param others how many schools' staff are estimated and by what, and how many declined or paused
  */
-export function notesOf(schools: readonly PlanSchool[], leftOut: number): string[] {
+export function notesOf(
+  schools: readonly PlanSchool[],
+  others: { estimated: number; pupilsPerStaff: number; leftOut: number },
+): string[] {
+  const { estimated, pupilsPerStaff, leftOut } = others;
   const without = (isMissing: (school: PlanSchool) => boolean) => schools.filter(isMissing).length;
   const [trust, area, staff, need] = [
     without((school) => school.trust === null),
@@ -17,7 +21,14 @@ export function notesOf(schools: readonly PlanSchool[], leftOut: number): string
   return [
     ...(trust > 0 ? [`${has(trust)} no trust recorded, and nothing keeps them with others.`] : []),
     ...(area > 0 ? [`${has(area)} neither an area nor a postcode recorded.`] : []),
-    ...(staff > 0 ? [`${has(staff)} no staff on its list yet, and counts as having none.`] : []),
+    ...(estimated > 0
+      ? [
+          `${has(estimated)} nobody enrolled yet, so their staff are an estimate: one for every ${pupilsPerStaff} pupils.`,
+        ]
+      : []),
+    ...(staff > 0
+      ? [`${has(staff)} neither a staff list nor pupils on record, and count as having no staff.`]
+      : []),
     ...(need > 0
       ? [`Of ${counted(need, 'school')} no need is known: the middle of the others stands in.`]
       : []),

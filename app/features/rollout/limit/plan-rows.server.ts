@@ -37,13 +37,17 @@ export function listPlanSchools(reader: Reader | Tx, day: Day) {
       phase: true,
       area: true,
       postcode: true,
+      pupils: true,
       identifiers: {
         where: { kind: 'urn', endsOn: null },
         select: { value: true, startsOn: true },
       },
       trustLinks: { where: liveTrustLinkOn(day), select: { trustId: true } },
       _count: {
-        select: { posts: { where: { staffType: { not: 'governor' }, ...livePostOn(day) } } },
+        select: {
+          posts: { where: { staffType: { not: 'governor' }, ...livePostOn(day) } },
+          enrolments: true,
+        },
       },
     },
     orderBy: { id: 'asc' },

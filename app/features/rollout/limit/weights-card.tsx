@@ -12,7 +12,8 @@ type WeightsCardProps = {
 
 /** What a plan weighs against what, in sentences. */
 export function WeightsCard({ setting, cohorts, change }: WeightsCardProps) {
-  const { needWeight, trustSplit, areaSplit, daysASchool, daysPer100Staff } = setting;
+  const { needWeight, trustSplit, areaSplit, daysASchool, daysPer100Staff, pupilsPerStaff } =
+    setting;
   const currency = { needWeight, cohorts };
   return (
     <Card title="What a plan weighs">
@@ -23,6 +24,10 @@ export function WeightsCard({ setting, cohorts, change }: WeightsCardProps) {
         <li>
           A school takes {daysASchool} facilitator days, and {daysPer100Staff} more for every 100
           staff.
+        </li>
+        <li>
+          Until a school’s staff are enrolled, they are estimated: one for every {pupilsPerStaff}{' '}
+          pupils.
         </li>
       </ul>
       {change !== null && (
