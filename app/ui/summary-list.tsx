@@ -8,13 +8,14 @@ export type SummaryRow = {
   change?: { to: string; label?: string; hidden: string };
 };
 
+/** Facts with their names beside them, or above them where the list itself is narrow. */
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   return (
-    <dl>
+    <dl className="@container">
       {rows.map((row) => (
         <div
           key={row.key}
-          className="grid gap-x-6 gap-y-0.5 border-b border-line py-2.5 last:border-b-0 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_auto]"
+          className="grid gap-x-6 gap-y-0.5 border-b border-line py-2.5 last:border-b-0 @md:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_auto]"
         >
           <dt className="font-bold">{row.key}</dt>
           <dd>{row.value}</dd>

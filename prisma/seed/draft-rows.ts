@@ -42,7 +42,7 @@ export async function draftCohort4(
   }
   const begun = lead(calendar.morning(-1, 4));
   const cohortId = await addCohort(begun, {
-    ...{ programmeYearId, name: 'Cohort 4', mostSchools: 12 },
+    ...{ programmeYearId, name: 'Cohort 4', mostSchools: 16 },
     startsOn: calendar.openFrom(calendar.monday(weeksOf.cohort4)),
   });
   const draftId = await act(async (tx) => {

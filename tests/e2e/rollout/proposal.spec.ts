@@ -79,6 +79,7 @@ test('the lead limits a school, proposes in vain, relaxes what clashes, and read
   await expectGood(page);
 
   await page.getByRole('link', { name: /^Open draft/ }).click();
+  await expect(heading(page)).toHaveText(/^Draft \d/);
   await page.getByRole('link', { name: /^Cohort 4/ }).click();
   await expect(heading(page)).toHaveText('What binds Cohort 4');
   await expectGood(page);

@@ -1,8 +1,7 @@
 import { db } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
 import type { InvitationState } from '../cohort';
-import type { PlanFacts } from '../limit/plan-facts.server';
-import type { PlanStaff } from '../limit/plan-setting';
+import { staffInPlan } from '../limit/plan-facts.server';
 import { isSupportFirst } from '../need/readiness';
 import { listReadiness, type Readiness } from '../need/readiness.server';
 import { membersOf } from '../plan/plan-check';
@@ -58,7 +57,7 @@ export async function readDraftBoard(
         ...{ id, name: facts.cohortName(id), startsOn },
         ...countsOf(
           cohort,
-          own.map((school) => staffOf(school, facts)),
+          own.map((school) => staffInPlan(school, facts)),
         ),
         cards: cards.sort(byName),
       };
@@ -84,15 +83,11 @@ function cardOf(school: PlanSchool, known: Known, mark: 'moved' | 'was-here'): D
   const id = known.plan.facts.schoolIdOf.get(urn) ?? urn;
   return {
     ...{ id, name, phase, need },
-    staff: staffOf(school, known.plan.facts),
+    staff: staffInPlan(school, known.plan.facts),
     readiness: known.readiness.get(id)?.level ?? null,
     tags: tagsOf(id, school, known),
     mark: known.looked?.schoolId === id ? mark : null,
   };
-}
-
-function staffOf({ urn, staff }: PlanSchool, { estimated, schoolIdOf }: PlanFacts): PlanStaff {
-  return { staff, isEstimate: estimated.has(schoolIdOf.get(urn) ?? urn) };
 }
 
 const STANDS: Record<Exclude<InvitationState, 'draft'>, CardTag> = {

@@ -1,10 +1,11 @@
 import type { Reader, Tx } from '~/platform/db.server';
 import { dayOf, type Instant } from '~/platform/time';
-import type { PlanProblem } from '../plan/plan-problem';
+import type { PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { listNeeds } from '../need/need.server';
 import { notesOf } from './plan-notes';
 import { keyOfSchool, pairsOf, planCohort, planSchool, staffOf } from './plan-from-rows';
 import { listPlanCohorts, listPlanSchools, listStandingLimits } from './plan-rows.server';
+import type { PlanStaff } from './plan-setting';
 import { readPlanSetting } from './plan-setting.server';
 import { hasStarted, placesAsTheyStand, type PlacesAsTheyStand } from './standing-place';
 
@@ -82,6 +83,14 @@ export async function readPlanFacts(
       pupilsPerStaff: setting.pupilsPerStaff,
     }),
   };
+}
+
+/** The staff that a school of the problem counts with. */
+export function staffInPlan(
+  { urn, staff }: PlanSchool,
+  { estimated, schoolIdOf }: Pick<PlanFacts, 'estimated' | 'schoolIdOf'>,
+): PlanStaff {
+  return { staff, isEstimate: estimated.has(schoolIdOf.get(urn) ?? urn) };
 }
 
 function nameIn(rows: readonly { id: string; name: string }[]): (id: string) => string {

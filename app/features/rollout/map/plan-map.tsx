@@ -124,7 +124,12 @@ function SchoolTable({ map: { schools } }: { map: Map }) {
       rowKey={({ id }) => id}
       columns={[
         { head: 'School', names: true, cell: ({ name }) => name },
-        { head: 'Cohort', cell: ({ cohortName }) => cohortName ?? 'none' },
+        {
+          head: 'Cohort',
+          cell: ({ cohortName }) => (
+            <span className="sm:whitespace-nowrap">{cohortName ?? 'none'}</span>
+          ),
+        },
         { head: 'Where', cell: (school) => <Where school={school} /> },
       ]}
     />
@@ -135,7 +140,9 @@ function Where({ school: { area, gridReference } }: { school: Map['schools'][num
   return (
     <>
       {area ?? 'area not known'}
-      <span className="block text-sm text-ink-soft">{gridReference ?? 'no position'}</span>
+      <span className="block text-sm text-ink-soft sm:whitespace-nowrap">
+        {gridReference ?? 'no position'}
+      </span>
     </>
   );
 }

@@ -3,11 +3,13 @@ import { counted } from '~/platform/message-text';
 import { BackLink } from '~/ui/back-link';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
+import { Stack } from '~/ui/columns';
 import { DataTable } from '~/ui/data-table';
 import { PageTitle } from '~/ui/page-title';
 import { Tag } from '~/ui/tag';
 import { TextLink } from '~/ui/text-link';
 import { DraftEyebrow } from '../draft/draft-words';
+import { staffWords } from '../draft/staff-words';
 import type { CohortLimitShown } from './cohort-why';
 import type { CohortWhy } from './cohort-why.server';
 
@@ -37,44 +39,48 @@ export function CohortWhyPage({ draft, cohort, startsOn, hasStarted, limits, sch
           </ButtonLink>
         }
       />
-      <Card title="Its limits">
-        <DataTable
-          caption="Limits of this cohort"
-          captionHidden
-          rows={limits}
-          rowKey={({ path }) => path}
-          columns={[
-            { head: 'Limit', names: true, cell: ({ words }) => words },
-            { head: 'This draft has', numeric: true, cell: ({ held }) => held },
-            { head: 'Room', cell: ({ room }) => room },
-            { head: 'Effect', cell: ({ sign }) => <Effect sign={sign} /> },
-          ]}
-        />
-      </Card>
-      <Card title={`Its ${counted(schools.length, 'school')}, A–Z`}>
-        {schools.length === 0 ? (
-          <p>No schools.</p>
-        ) : (
+      <Stack>
+        <Card title="Its limits">
           <DataTable
-            caption="Schools of this cohort"
+            caption="Limits of this cohort"
             captionHidden
-            rows={schools}
-            rowKey={({ id }) => id}
+            rows={limits}
+            rowKey={({ path }) => path}
             columns={[
-              {
-                head: 'School, and why it is here',
-                names: true,
-                cell: ({ id, name }) => <TextLink to={`${address}/schools/${id}`}>{name}</TextLink>,
-              },
-              { head: 'Phase', cell: ({ phase }) => phaseName(phase) },
-              { head: 'Staff', numeric: true, cell: ({ staff }) => staff },
-              { head: 'Facilitator days', numeric: true, cell: (row) => row.facilitatorDays },
-              { head: 'Trust', cell: ({ trust }) => trust ?? '–' },
-              { head: 'Area', cell: ({ area }) => area ?? '–' },
+              { head: 'Limit', names: true, cell: ({ words }) => words },
+              { head: 'This draft has', numeric: true, cell: ({ held }) => held },
+              { head: 'Room', cell: ({ room }) => room },
+              { head: 'Effect', cell: ({ sign }) => <Effect sign={sign} /> },
             ]}
           />
-        )}
-      </Card>
+        </Card>
+        <Card title={`Its ${counted(schools.length, 'school')}, A–Z`}>
+          {schools.length === 0 ? (
+            <p>No schools.</p>
+          ) : (
+            <DataTable
+              caption="Schools of this cohort"
+              captionHidden
+              rows={schools}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  head: 'School, and why it is here',
+                  names: true,
+                  cell: ({ id, name }) => (
+                    <TextLink to={`${address}/schools/${id}`}>{name}</TextLink>
+                  ),
+                },
+                { head: 'Phase', cell: ({ phase }) => phaseName(phase) },
+                { head: 'Staff', numeric: true, cell: ({ staff }) => staffWords(staff) },
+                { head: 'Facilitator days', numeric: true, cell: (row) => row.facilitatorDays },
+                { head: 'Trust', cell: ({ trust }) => trust ?? '–' },
+                { head: 'Area', cell: ({ area }) => area ?? '–' },
+              ]}
+            />
+          )}
+        </Card>
+      </Stack>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Draft } from '../draft/draft.server';
 import { readPlanNames } from '../draft/plan-names.server';
 import { listStanding } from '../draft/standing.server';
 import { membersOf } from '../plan/plan-check';
+import { staffInPlan } from '../limit/plan-facts.server';
 import { cohortLimitsShown } from './cohort-why';
 
 /** What binds a cohort of a draft, and whom it holds. @throws a 404 for a cohort of another year */
@@ -29,9 +30,12 @@ export async function readCohortWhy(draft: Draft, cohortId: string | undefined, 
     hasStarted: facts.started.has(cohort.id),
     limits: cohortLimitsShown(problem, places, cohort.id, names),
     schools: members
-      .map(({ urn, name, phase, staff, facilitatorDays, trust, area }) => ({
-        ...{ id: facts.schoolIdOf.get(urn) ?? urn, name, phase, staff, facilitatorDays, area },
-        trust: trust && names.trust(trust),
+      .map((school) => ({
+        id: facts.schoolIdOf.get(school.urn) ?? school.urn,
+        ...{ name: school.name, phase: school.phase, area: school.area },
+        facilitatorDays: school.facilitatorDays,
+        staff: staffInPlan(school, facts),
+        trust: school.trust && names.trust(school.trust),
       }))
       .sort(byName),
   };

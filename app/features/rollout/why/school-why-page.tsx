@@ -8,6 +8,7 @@ import { SummaryList } from '~/ui/summary-list';
 import { TextLink } from '~/ui/text-link';
 import { MoveTable } from '../draft/draft-moves-page';
 import { DraftEyebrow } from '../draft/draft-words';
+import { staffWords } from '../draft/staff-words';
 import { SchoolLimitsCard } from './school-limits-card';
 import type { SchoolWhy } from './school-why.server';
 
@@ -101,7 +102,7 @@ function FactsCard({ school, facts }: SchoolWhy) {
             ),
           },
           { key: 'Phase', value: phaseName(phase) },
-          { key: 'Staff', value: staff.toLocaleString('en-GB') },
+          { key: 'Staff', value: staffWords(staff) },
           { key: 'Facilitator days', value: facilitatorDays },
           { key: 'Trust', value: trust ?? 'none recorded' },
           { key: 'Area', value: area ?? 'none recorded' },

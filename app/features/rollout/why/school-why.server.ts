@@ -7,7 +7,7 @@ import { asProposed, readDraftPlan } from '../draft/draft-plan.server';
 import type { Draft } from '../draft/draft.server';
 import { readPlanNames } from '../draft/plan-names.server';
 import { listStanding } from '../draft/standing.server';
-import type { PlanFacts } from '../limit/plan-facts.server';
+import { staffInPlan, type PlanFacts } from '../limit/plan-facts.server';
 import { listStandingLimits } from '../limit/plan-rows.server';
 import { isLimitKind, limitWords } from '../limit/school-limit';
 import type { PlanPlaces, PlanProblem, PlanSchool } from '../plan/plan-problem';
@@ -35,7 +35,7 @@ export async function readSchoolWhy(draft: Draft, schoolId: string | undefined, 
     school: { id: schoolId, name: school.name, phase: school.phase },
     cohort: cohortId && { id: cohortId, name: facts.cohortName(cohortId) },
     startsOn: startOf(facts, cohortId),
-    facts: factsOf(school, names.trust),
+    facts: factsOf(school, facts, names.trust),
     isKept: facts.standing.kept.has(schoolId),
     reason: cohortId && reasonOf(problem, places, school, { names, started: facts.started }),
     limits: await limitsOfSchool(draft.programmeYearId, schoolId, facts),
@@ -50,10 +50,11 @@ function startOf({ problem }: PlanFacts, cohortId: string | null): string | null
   return cohort ? longDay(cohort.startsOn) : null;
 }
 
-function factsOf(school: PlanSchool, trustName: (id: string) => string) {
-  const { phase, staff, facilitatorDays, need, trust, area } = school;
+function factsOf(school: PlanSchool, plan: PlanFacts, trustName: (id: string) => string) {
+  const { phase, facilitatorDays, need, trust, area } = school;
   return {
-    ...{ phase, staff, facilitatorDays, area },
+    ...{ phase, facilitatorDays, area },
+    staff: staffInPlan(school, plan),
     need: need === null ? null : Math.round(need * 10) / 10,
     trust: trust && trustName(trust),
   };
