@@ -1,14 +1,17 @@
-import { livePostOn } from '~/features/schools/post';
 import { db } from '~/platform/db.server';
 import { dayOf, type Day, type Instant } from '~/platform/time';
 import { holdsItsPlace, invitationState, isSilent, type InvitationState } from './cohort';
 import { newestAnswer } from './cohort-place.server';
+import { staffOf } from './limit/plan-from-rows';
+import { ofStaff } from './limit/plan-rows.server';
+import { staffTogether, type PlanStaff } from './limit/plan-setting';
+import { getPlanSetting } from './limit/plan-setting.server';
 
 export type SchoolOnBoard = {
   id: string;
   name: string;
   phase: string;
-  staff: number;
+  staff: PlanStaff;
 };
 
 export type SchoolInCohort = SchoolOnBoard & {
@@ -27,7 +30,7 @@ export type CohortOnBoard = {
   /** The schools that hold a place: all but those that declined. */
   held: number;
   /** Their staff, governors left out. */
-  staff: number;
+  staff: PlanStaff;
   schools: SchoolInCohort[];
 };
 
@@ -41,10 +44,12 @@ export type Board = {
 
 /** The plan of a programme year: every cohort with its schools A–Z, and the schools beside it. A fixed number of queries. */
 export async function readBoard(programmeYearId: string, now: Instant): Promise<Board> {
-  const [cohorts, schools] = await Promise.all([
+  const [cohorts, rows, setting] = await Promise.all([
     listCohortPlaces(programmeYearId),
     listSchools(dayOf(now)),
+    getPlanSetting(programmeYearId),
   ]);
+  const schools = rows.map((row) => ({ ...row, staff: staffOf(row, setting) }));
   const schoolOf = new Map(schools.map((school) => [school.id, school]));
   const placed = new Set<string>();
   const columns = cohorts.map(({ schools: places, ...cohort }) => {
@@ -57,7 +62,7 @@ export async function readBoard(programmeYearId: string, now: Instant): Promise<
     return {
       ...cohort,
       held: holding.length,
-      staff: holding.reduce((sum, { staff }) => sum + staff, 0),
+      staff: staffTogether(holding.map(({ staff }) => staff)),
       schools: inCohort.sort(byName),
     };
   });
@@ -87,8 +92,8 @@ function listCohortPlaces(programmeYearId: string) {
   });
 }
 
-async function listSchools(day: Day) {
-  const rows = await db.school.findMany({
+function listSchools(day: Day) {
+  return db.school.findMany({
     where: { takesPart: { not: 'no' } },
     select: {
       id: true,
@@ -96,13 +101,10 @@ async function listSchools(day: Day) {
       phase: true,
       takesPart: true,
       status: true,
-      _count: {
-        select: { posts: { where: { staffType: { not: 'governor' }, ...livePostOn(day) } } },
-      },
+      ...ofStaff(day),
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ _count, ...school }) => ({ ...school, staff: _count.posts }));
 }
 
 type Place = Awaited<ReturnType<typeof listCohortPlaces>>[number]['schools'][number];

@@ -7,6 +7,7 @@ import { Tag } from '~/ui/tag';
 import { TextLink } from '~/ui/text-link';
 import type { CohortOnBoard, SchoolInCohort, SchoolOnBoard } from './board.server';
 import { boardState, phaseEdge } from './board-words';
+import { staffWords } from './limit/staff-words';
 
 type CohortColumnProps = { cohort: CohortOnBoard; year: number; mayPlan: boolean };
 
@@ -20,7 +21,7 @@ export function CohortColumn({ cohort, year, mayPlan }: CohortColumnProps) {
       </h2>
       <p className="mb-2 text-sm text-ink-soft">
         starts {longDay(cohort.startsOn)} · {held} of {counted(mostSchools, 'school')} ·{' '}
-        {cohort.staff.toLocaleString('en-GB')} staff
+        {staffWords(cohort.staff)} staff
       </p>
       <MeterBar value={held} of={mostSchools} />
       <p className="mt-2 mb-3 text-sm">
@@ -69,7 +70,7 @@ export function SchoolCard({ school, year, mayPlan }: SchoolCardProps) {
         <TextLink to={`/schools/${id}`}>{name}</TextLink>
       </p>
       <p className="text-sm text-ink-soft">
-        {phase} · {staff} staff
+        {phase} · {staffWords(staff)} staff
       </p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm">
         {state && state !== 'draft' ? <Standing school={{ ...school, state }} /> : <span />}

@@ -1,5 +1,5 @@
 import type { Day } from '~/platform/time';
-import type { PlanStaff } from '../limit/plan-setting';
+import { staffTogether, type PlanStaff } from '../limit/plan-setting';
 import type { PlanCohort } from '../plan/plan-problem';
 
 /** What a card says of a school besides its name and figures. */
@@ -43,13 +43,13 @@ export function countsOf(
   members: readonly PlanStaff[],
 ): Counts {
   const schools = members.length;
-  const staff = members.reduce((sum, member) => sum + member.staff, 0);
+  const staff = staffTogether(members);
   const part = (number: number, most: number) =>
     most === 0 ? Number(number > 0) * 2 : number / most;
   return {
     ...{ schools, mostSchools: maxSchools, mostStaff: maxStaff },
-    staff: { staff, isEstimate: members.some(({ isEstimate }) => isEstimate) },
-    full: Math.max(part(schools, maxSchools), maxStaff === null ? 0 : part(staff, maxStaff)),
+    staff,
+    full: Math.max(part(schools, maxSchools), maxStaff === null ? 0 : part(staff.staff, maxStaff)),
   };
 }
 

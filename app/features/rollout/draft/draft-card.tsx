@@ -4,7 +4,7 @@ import { TextLink } from '~/ui/text-link';
 import { phaseEdge } from '../board-words';
 import { ReadinessDots } from '../need/readiness-dots';
 import type { CardTag, DraftCard as Card } from './draft-board';
-import { staffWords } from './staff-words';
+import { staffWords } from '../limit/staff-words';
 
 type DraftCardProps = {
   card: Card;

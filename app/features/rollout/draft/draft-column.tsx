@@ -4,7 +4,7 @@ import { MeterBar } from '~/ui/meter-bar';
 import { TextLink } from '~/ui/text-link';
 import type { DraftCard as Card, DraftColumn as Column } from './draft-board';
 import { DraftCard } from './draft-card';
-import { staffWords } from './staff-words';
+import { staffWords } from '../limit/staff-words';
 
 type DraftColumnProps = { column: Column; board: string | null; draft: string };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { countsOf } from './draft-board';
-import { staffWords } from './staff-words';
+import { staffWords } from '../limit/staff-words';
 import { changeWords, mayStandIn } from './draft-change';
 import { objectiveWords } from './effect-words';
 import { breachTeller } from './limit-words';

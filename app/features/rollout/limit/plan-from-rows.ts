@@ -57,7 +57,10 @@ export function planSchool(row: PlanSchoolRow, known: Known): PlanSchool {
 }
 
 /** The staff a school counts with. */
-export function staffOf({ pupils, _count }: PlanSchoolRow, setting: PlanSetting): PlanStaff {
+export function staffOf(
+  { pupils, _count }: Pick<PlanSchoolRow, 'pupils' | '_count'>,
+  setting: PlanSetting,
+): PlanStaff {
   return planStaff({ listed: _count.posts, isEnrolled: _count.enrolments > 0, pupils }, setting);
 }
 

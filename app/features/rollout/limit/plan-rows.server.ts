@@ -27,6 +27,19 @@ export function listPlanCohorts(reader: Reader | Tx, programmeYearId: string) {
   });
 }
 
+/** By what a school's staff are counted or estimated. */
+export function ofStaff(day: Day) {
+  return {
+    pupils: true,
+    _count: {
+      select: {
+        posts: { where: { staffType: { not: 'governor' }, ...livePostOn(day) } },
+        enrolments: true,
+      },
+    },
+  } as const;
+}
+
 /** Every open school that is sequenced, by its type or by its own wish. */
 export function listPlanSchools(reader: Reader | Tx, day: Day) {
   return reader.school.findMany({
@@ -37,18 +50,12 @@ export function listPlanSchools(reader: Reader | Tx, day: Day) {
       phase: true,
       area: true,
       postcode: true,
-      pupils: true,
       identifiers: {
         where: { kind: 'urn', endsOn: null },
         select: { value: true, startsOn: true },
       },
       trustLinks: { where: liveTrustLinkOn(day), select: { trustId: true } },
-      _count: {
-        select: {
-          posts: { where: { staffType: { not: 'governor' }, ...livePostOn(day) } },
-          enrolments: true,
-        },
-      },
+      ...ofStaff(day),
     },
     orderBy: { id: 'asc' },
   });

@@ -47,3 +47,11 @@ export function planStaff(
   const expected = isEnrolled ? 0 : Math.round((pupils ?? 0) / pupilsPerStaff);
   return { staff: Math.max(listed, expected), isEstimate: expected > listed };
 }
+
+/** The staff of several schools: an estimate where one of them is. */
+export function staffTogether(schools: readonly PlanStaff[]): PlanStaff {
+  return {
+    staff: schools.reduce((sum, { staff }) => sum + staff, 0),
+    isEstimate: schools.some(({ isEstimate }) => isEstimate),
+  };
+}

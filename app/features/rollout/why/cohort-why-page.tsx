@@ -9,7 +9,7 @@ import { PageTitle } from '~/ui/page-title';
 import { Tag } from '~/ui/tag';
 import { TextLink } from '~/ui/text-link';
 import { DraftEyebrow } from '../draft/draft-words';
-import { staffWords } from '../draft/staff-words';
+import { staffWords } from '../limit/staff-words';
 import type { CohortLimitShown } from './cohort-why';
 import type { CohortWhy } from './cohort-why.server';
 

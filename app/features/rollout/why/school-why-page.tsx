@@ -8,7 +8,7 @@ import { SummaryList } from '~/ui/summary-list';
 import { TextLink } from '~/ui/text-link';
 import { MoveTable } from '../draft/draft-moves-page';
 import { DraftEyebrow } from '../draft/draft-words';
-import { staffWords } from '../draft/staff-words';
+import { staffWords } from '../limit/staff-words';
 import { SchoolLimitsCard } from './school-limits-card';
 import type { SchoolWhy } from './school-why.server';
 
