@@ -1,29 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useFreshDatabase } from '../../tests/support/database';
+import { describe, expect, it } from 'vitest';
+import { useTerminal } from '../../tests/support/terminal';
 import { addSchoolRow } from '../../tests/support/school';
-import { act, closeDatabase, db, openDatabase } from '~/platform/db.server';
-import * as env from '~/platform/env';
-import { run } from './main';
+import { act, db } from '~/platform/db.server';
 
-const { file } = useFreshDatabase();
-const printed: string[] = [];
-
-beforeEach(() => {
-  const settings = env.readSettings({ ...process.env, DATABASE_URL: `file:${file()}` });
-  vi.spyOn(env, 'settings').mockReturnValue(settings);
-  for (const stream of ['log', 'error'] as const)
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => printed.splice(0));
-
-/** The command opens the database for itself, and its test looks into it afterwards. */
-async function portal(...args: string[]): Promise<number> {
-  await closeDatabase();
-  const code = await run(['account', 'create', ...args]);
-  openDatabase(file());
-  return code;
-}
+const { portal: command, printed } = useTerminal();
+const portal = (...args: string[]) => command('account', 'create', ...args);
 
 const lee = ['--email', 'Lee@Estuary.example', '--name', 'Lee van Dyke'];
 

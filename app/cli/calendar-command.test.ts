@@ -1,29 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useFreshDatabase } from '../../tests/support/database';
+import { expect, it } from 'vitest';
+import { useTerminal } from '../../tests/support/terminal';
 import { bankHolidaysToBeginWith } from '~/features/schools/bank-holiday-default';
-import { closeDatabase, db, openDatabase } from '~/platform/db.server';
-import * as env from '~/platform/env';
-import { run } from './main';
+import { db } from '~/platform/db.server';
 
-const { file } = useFreshDatabase();
-const printed: string[] = [];
+const { portal, printed } = useTerminal();
 const terms = 'tests/data/term_dates_nelincs_2025-26.json';
-
-beforeEach(() => {
-  const settings = env.readSettings({ ...process.env, DATABASE_URL: `file:${file()}` });
-  vi.spyOn(env, 'settings').mockReturnValue(settings);
-  for (const stream of ['log', 'error'] as const)
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => printed.splice(0));
-
-async function portal(...args: string[]): Promise<number> {
-  await closeDatabase();
-  const code = await run(args);
-  openDatabase(file());
-  return code;
-}
 
 it('shows the terms of a file first, loads them with --apply, and the second time changes nothing', async () => {
   expect(await portal('terms', 'import', terms)).toBe(0);
@@ -49,12 +30,13 @@ it('begins a live portal with the bank holidays, of which the list of GOV.UK add
 });
 
 it('is refused with a reason for a file of the other kind, of neither, or not there', async () => {
-  expect(await portal('holidays', 'import', terms)).toBe(1);
-  expect(await portal('terms', 'import', 'package.json')).toBe(1);
-  expect(await portal('terms', 'import', 'no-such-file.json')).toBe(1);
-  expect(printed).toEqual([
-    'This file holds terms: say terms import.',
-    'The file must be term dates or the GOV.UK list of bank holidays, in JSON.',
-    expect.stringMatching(/is not there\.$/),
-  ]);
+  const refusals = [
+    ['holidays', terms, 'This file holds terms: say terms import.'],
+    ['terms', 'package.json', 'The file must be term dates or the GOV.UK list of bank holidays'],
+    ['terms', 'no-such-file.json', 'is not there.'],
+  ] as const;
+  for (const [kind, path, reason] of refusals) {
+    expect(await portal(kind, 'import', path)).toBe(1);
+    expect(printed.join()).toContain(reason);
+  }
 });

@@ -1,28 +1,11 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useFreshDatabase } from '../../tests/support/database';
+import { expect, it } from 'vitest';
+import { useTerminal } from '../../tests/support/terminal';
 import { addSchoolRow } from '../../tests/support/school';
-import { closeDatabase, db, openDatabase } from '~/platform/db.server';
-import * as env from '~/platform/env';
-import { run } from './main';
+import { db } from '~/platform/db.server';
 
-const { file } = useFreshDatabase();
-const printed: string[] = [];
-
-beforeEach(() => {
-  const settings = env.readSettings({ ...process.env, DATABASE_URL: `file:${file()}` });
-  vi.spyOn(env, 'settings').mockReturnValue(settings);
-  for (const stream of ['log', 'error'] as const)
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => printed.splice(0));
-
-async function portal(...args: string[]): Promise<number> {
-  await closeDatabase();
-  const code = await run(['figures', 'import', 'tests/data/perf_tables_census_812.csv', ...args]);
-  openDatabase(file());
-  return code;
-}
+const { portal: command, printed } = useTerminal();
+const portal = (...args: string[]) =>
+  command('figures', 'import', 'tests/data/perf_tables_census_812.csv', ...args);
 
 it('shows first, loads with --apply, and the second time changes nothing', async () => {
   await addSchoolRow({ name: 'First', urn: '117733' });

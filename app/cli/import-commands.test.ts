@@ -1,31 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { useTerminal } from '../../tests/support/terminal';
 import { addSchoolRow } from '../../tests/support/school';
-import { useFreshDatabase } from '../../tests/support/database';
-import { closeDatabase, db, openDatabase } from '~/platform/db.server';
-import * as env from '~/platform/env';
-import { run } from './main';
+import { db } from '~/platform/db.server';
 
-const { file } = useFreshDatabase();
-const printed: string[] = [];
-
-beforeEach(() => {
-  const settings = env.readSettings({ ...process.env, DATABASE_URL: `file:${file()}` });
-  vi.spyOn(env, 'settings').mockReturnValue(settings);
-  for (const stream of ['log', 'error'] as const)
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => printed.splice(0));
-
-/** The command opens the database for itself, and its test looks into it afterwards. */
-async function portal(...args: string[]): Promise<number> {
-  printed.splice(0);
-  await closeDatabase();
-  const code = await run(args);
-  openDatabase(file());
-  return code;
-}
+const { portal, printed, file } = useTerminal();
 
 const json = () => JSON.parse(printed[0] ?? '') as Record<string, unknown>;
 const list = 'tests/data/gias_layout_812.csv';

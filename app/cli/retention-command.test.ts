@@ -1,26 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useFreshDatabase } from '../../tests/support/database';
-import { act, closeDatabase, db, openDatabase } from '~/platform/db.server';
-import * as env from '~/platform/env';
+import { expect, it } from 'vitest';
+import { useTerminal } from '../../tests/support/terminal';
+import { act, db } from '~/platform/db.server';
 import { retentionClasses } from '~/platform/retention';
-import { run } from './main';
 
-const { file } = useFreshDatabase();
-const printed: string[] = [];
-
-beforeEach(() => {
-  const settings = env.readSettings({ ...process.env, DATABASE_URL: `file:${file()}` });
-  vi.spyOn(env, 'settings').mockReturnValue(settings);
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-});
-afterEach(() => printed.splice(0));
-
-async function portal(...args: string[]): Promise<number> {
-  await closeDatabase();
-  const code = await run(args);
-  openDatabase(file());
-  return code;
-}
+const { portal, printed } = useTerminal();
 
 it('lists what is due by class, and deletes nothing', async () => {
   const entry = { id: 'e', at: '2024-01-01T00:00:00.000Z', door: 'terminal', act: 'backUp' };

@@ -10,6 +10,7 @@ import { CohortColumn, SchoolCard } from './cohort-column';
 import { ContributorList } from './opt-in/contributor-list';
 import type { OptedIn } from './opt-in/opt-in.server';
 import { RolloutLinks } from './rollout-links';
+import { PhaseLegend } from './phase-legend';
 
 type BoardPageProps = { year: ProgrammeYear; board: Board; optedIn: OptedIn[]; mayPlan: boolean };
 
@@ -59,14 +60,7 @@ export function BoardPage({ year, board, optedIn, mayPlan }: BoardPageProps) {
 function Legend() {
   return (
     <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft">
-      <li className="flex items-center gap-2">
-        <span className="keep-colour size-3.5 rounded-[3px] bg-brand" aria-hidden="true" />
-        Primary and nursery
-      </li>
-      <li className="flex items-center gap-2">
-        <span className="keep-colour size-3.5 rounded-[3px] bg-plum" aria-hidden="true" />
-        Secondary, all-through and 16 plus
-      </li>
+      <PhaseLegend />
       <li>Schools are listed A–Z: the order says nothing about them.</li>
     </ul>
   );

@@ -6,6 +6,7 @@ import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
 import { TextLink } from '~/ui/text-link';
 import { OUT_OF_ALL } from '../cohort.schema';
+import { PhaseLegend } from '../phase-legend';
 import type { DraftBoard } from './draft-board.server';
 import { Cards, DraftColumn } from './draft-column';
 import type { DraftShown } from './draft-list.server';
@@ -122,14 +123,7 @@ function Standing({ draft, broken }: DraftBoardPageProps) {
 function Legend({ out }: Pick<DraftBoard, 'out'>) {
   return (
     <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft">
-      <li className="flex items-center gap-2">
-        <span className="keep-colour size-3.5 rounded-[3px] bg-brand" aria-hidden="true" />
-        Primary and nursery
-      </li>
-      <li className="flex items-center gap-2">
-        <span className="keep-colour size-3.5 rounded-[3px] bg-plum" aria-hidden="true" />
-        Secondary, all-through and 16 plus
-      </li>
+      <PhaseLegend />
       <li>Ready: the school’s own check.</li>
       <li>Schools are listed A–Z: the order says nothing about them.</li>
       {out.length > 0 && (
