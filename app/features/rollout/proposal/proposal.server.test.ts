@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { db } from '~/platform/db.server';
+import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../../tests/support/database';
 import { addCohortRow, addYear, july } from '../../../../tests/support/rollout';
 import { addSchoolRow, terminal } from '../../../../tests/support/school';
@@ -9,6 +9,7 @@ import { readProposalPage } from './proposal-page.server';
 import { askForProposal } from './proposal.server';
 import type { ProposalWanted } from './proposal.schema';
 import { cutOffSearch, findSearch } from './running-search.server';
+import { failSearch } from './search-end.server';
 import { searchEngine, type SearchEngine } from './search-run.server';
 import { stopSearch } from './search-stop.server';
 
@@ -115,6 +116,16 @@ describe('a proposal', () => {
     });
     expect(await db.planProposal.count()).toBe(1);
   });
+
+  test('asked for by two leads at once is searched for once, and the other is told', async () => {
+    const asked = { programmeYearId: await addYear(), ...wanted };
+    const both = await Promise.all([by, by].map((lead) => askForProposal(lead, asked, hanging)));
+    expect(both).toMatchObject([
+      { ok: true },
+      { reason: 'busy', message: expect.stringContaining('Another search is running.') as string },
+    ]);
+    expect(await db.planProposal.count()).toBe(1);
+  });
 });
 
 describe('a search that goes wrong', () => {
@@ -147,6 +158,24 @@ describe('a search that goes wrong', () => {
     expect(row.failure).toContain('does not keep every limit');
     expect(await db.planDraft.count()).toBe(0);
   });
+
+  test('a plan that cannot be stored is told as that, not as a restart', async () => {
+    const { id, row } = await askAndWait(
+      {},
+      engine(async (problem, options) => {
+        const solution = await solvePlan(problem, options);
+        // Its cohorts are gone before the plan is stored.
+        await act((tx) => tx.cohort.deleteMany());
+        return solution;
+      }),
+    );
+    expect(row).toMatchObject({ status: null, outcome: null });
+    expect(row.endedAt).not.toBeNull();
+    expect(await readProposalPage(id, july)).toMatchObject({
+      ...{ state: 'failed', draft: null },
+      lead: 'What it found could not be stored. Propose again.',
+    });
+  });
 });
 
 describe('a search that is ended early', () => {
@@ -178,6 +207,15 @@ describe('a search that is ended early', () => {
       lead: expect.stringContaining('It was stopped early.') as string,
     });
     expect(await stopSearch(by, id)).toMatchObject({ reason: 'ended' });
+  });
+
+  test('by hand is not written on one that ended by itself meanwhile', async () => {
+    const id = await ask({}, hanging);
+    await failSearch(by, id, 'It failed.');
+    expect(await stopSearch(by, id)).toMatchObject({ reason: 'ended' });
+    const row = await db.planProposal.findUniqueOrThrow({ where: { id } });
+    expect(row.stoppedById).toBeNull();
+    expect(await db.auditEntry.count({ where: { act: 'stopSearch' } })).toBe(0);
   });
 
   test('by a restart is told as interrupted, with nothing kept', async () => {

@@ -36,7 +36,9 @@ const FAILURES: Record<PlanSolverFault['reason'], string> = {
   wrong: 'The search gave an answer that is not true, so nothing of it is kept.',
 };
 
-/** Searches, and stores what comes of it. Never fails: what goes wrong is stored in words, or logged. */
+const NOT_STORED = 'What it found could not be stored. Propose again.';
+
+/** Searches, and stores what comes of it. Never fails: what goes wrong is stored in words, and logged. */
 export async function runSearch(
   search: RunningSearch,
   order: SearchOrder,
@@ -47,10 +49,15 @@ export async function runSearch(
     const answer = await answerOf(search, order, engine);
     if (search.isCutOff) return;
     const by = { ...order.by, now: endOf(order.by.now, search) };
-    if ('failure' in answer) await failSearch(by, proposalId, answer.failure);
-    else await keepOutcome(by, { ...order, proposalId, outcome: answer.outcome });
+    try {
+      if ('failure' in answer) await failSearch(by, proposalId, answer.failure);
+      else await keepOutcome(by, { ...order, proposalId, outcome: answer.outcome });
+    } catch (error) {
+      log.error({ err: error, proposalId }, 'what a search found could not be stored');
+      await failSearch(by, proposalId, NOT_STORED);
+    }
   } catch (error) {
-    log.error({ err: error, proposalId }, 'what a search found could not be stored');
+    log.error({ err: error, proposalId }, 'that a search failed could not be stored');
   } finally {
     leaveSearch(search);
   }
