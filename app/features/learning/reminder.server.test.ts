@@ -69,6 +69,52 @@ test('nobody whose school is closed on the day, though others are written to', a
   expect(await messagesTo()).toHaveLength(2);
 });
 
+async function twoSchools(closedDays: string[]) {
+  const schoolIds = [await addSchoolRow(), await addSchoolRow({ name: 'Wold Infants' })];
+  const { personId } = await addPost(schoolIds[0] ?? '', 'senco', { email: 'ines@school.test' });
+  await addPost(schoolIds[1] ?? '', 'senco', { personId });
+  for (const [at, schoolId] of schoolIds.entries()) {
+    const moduleId = await addModuleRow({ title: `Module ${at + 1}` });
+    await addSessionRow(moduleId, { on: '2026-12-01' });
+    const teacher = await addPost(schoolId, 'teacher');
+    await enrolRow(schoolId, teacher);
+    await owe([teacher.personId], moduleId, { dueOn: '2026-12-04' });
+  }
+  const closures = closedDays.map((on) => ({
+    ...{ id: on, schoolId: schoolIds[0] ?? '', on, kind: 'closed' },
+  }));
+  await act((tx) => tx.closure.createMany({ data: closures }));
+}
+
+test('an organiser of two schools is told of both, though one is closed on the day', async () => {
+  await twoSchools(['2026-11-23']);
+  await remindWeekly(monday);
+  await remindWeekly('2026-11-24T09:30:00.000Z');
+  const [message, ...more] = await db.outboxMessage.findMany();
+  expect(more).toEqual([]);
+  expect(message?.text).toContain('Module 1');
+  expect(message?.text).toContain('Module 2');
+});
+
+test('and not of one whose staff are not at work any more this week', async () => {
+  await twoSchools(['2026-11-25', '2026-11-26', '2026-11-27']);
+  await remindWeekly('2026-11-25T09:30:00.000Z');
+  const [message] = await db.outboxMessage.findMany();
+  expect(message?.text).not.toContain('Module 1');
+  expect(message?.text).toContain('Module 2');
+});
+
+test('nobody on a day on which they work at the school that is closed', async () => {
+  await twoSchools(['2026-11-23']);
+  await act((tx) =>
+    tx.post.updateMany({ where: { school: { name: 'Wold Infants' } }, data: { workingDays: 'T' } }),
+  );
+  await remindWeekly(monday);
+  expect(await messagesTo()).toEqual([]);
+  await remindWeekly('2026-11-24T09:30:00.000Z');
+  expect(await messagesTo()).toEqual(['weekly-reminder ines@school.test']);
+});
+
 test('nobody on leave, and nothing outside term', async () => {
   const { postId } = await world(['online']);
   await remindWeekly('2026-12-21T09:30:00.000Z');

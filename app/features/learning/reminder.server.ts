@@ -1,4 +1,5 @@
 import { listHeadsToRemind } from '~/features/rollout/offer-reminder.server';
+import type { SchoolCalendar } from '~/features/schools/calendar';
 import { listSchoolCalendars } from '~/features/schools/calendar.server';
 import { organisersOf } from '~/features/schools/organiser.server';
 import { livePostOn } from '~/features/schools/post';
@@ -11,62 +12,66 @@ import { queueMessage } from '~/platform/outbox.server';
 import { findPortal } from '~/platform/portal.server';
 import { dayOf, instantAt, longDay, mondayOf, type Day, type Instant } from '~/platform/time';
 import { weeklyReminderMessage, type ToDo } from './reminder.message';
-import { isPressing, mayRemind, reminderWeek, toBookAt } from './reminder';
+import { isAtWorkThisWeek, isPressing, mayRemind, reminderWeek, toBookAt } from './reminder';
 import { isExpected, type StaffRecord } from './school-completion';
 import { listStaffRecords } from './school-completion.server';
 
 type Digests = Map<string, ToDo[]>;
 
 /**
- * The clock's act: one digest a week at most to whoever can act, on a day on which their school and they work. An offer
- * unanswered for a week goes to the head, unbooked people to the organiser, an online part left to the person. Done
- * again in the same week it writes to nobody twice.
+ * The clock's act: one digest a week at most to whoever can act, on a day on which they and one of their schools work,
+ * about all of their schools that are at work that day or later in the week. An offer unanswered for a week goes to the
+ * head, unbooked people to the organiser, an online part left to the person. Done again in the same week it writes to
+ * nobody twice.
  */
 export async function remindWeekly(now: Instant): Promise<void> {
   const today = dayOf(now);
   const [portal, year] = [await findPortal(), await currentProgrammeYear(db, today)];
   if (!portal || !year) return;
+  const atWork = await listAtWork(now);
+  if (atWork.now.size === 0) return;
   const digests: Digests = new Map();
-  await addAnswers(digests, now);
+  await addAnswers(digests, atWork.thisWeek, now);
   const modules = await listReminded(year.id);
-  for (const id of await listEnrolledAtWork(year.id, now)) {
+  for (const id of await listEnrolled(year.id)) {
+    if (!atWork.thisWeek.has(id)) continue;
     const people = await listStaffRecords(id, year.id, today);
     await addBookings(digests, modules, people, id, now);
     await addOnlineParts(digests, modules, people, today);
   }
-  await send(digests, portal, mondayOf(today), now);
+  await send(digests, atWork.now, portal, now);
 }
 
-/** The schools with people enrolled whose staff are at work now. */
-async function listEnrolledAtWork(programmeYearId: string, now: Instant): Promise<string[]> {
+/** The schools with people enrolled. */
+async function listEnrolled(programmeYearId: string): Promise<string[]> {
   const schools = await db.school.findMany({
     where: { enrolments: { some: { pathway: { programmeYearId } } } },
     select: { id: true },
   });
-  return [
-    ...(await listAtWork(
-      schools.map(({ id }) => id),
-      now,
-    )),
-  ];
+  return schools.map(({ id }) => id);
 }
 
-async function listAtWork(schoolIds: readonly string[], now: Instant): Promise<Set<string>> {
-  const calendars = await listSchoolCalendars(db, schoolIds);
-  return new Set(
-    [...calendars].flatMap(([id, calendar]) => (reminderWeek(now, calendar) ? id : [])),
-  );
+/** The schools whose staff are at work now, and those where they are today or later this week. */
+async function listAtWork(now: Instant): Promise<Record<'now' | 'thisWeek', Set<string>>> {
+  const schools = await db.school.findMany({ select: { id: true } });
+  const ids = schools.map(({ id }) => id);
+  const calendars = [...(await listSchoolCalendars(db, ids))];
+  const those = (is: (calendar: SchoolCalendar) => boolean) =>
+    new Set(calendars.flatMap(([id, calendar]) => (is(calendar) ? id : [])));
+  return {
+    now: those((calendar) => reminderWeek(now, calendar) !== null),
+    thisWeek: those((calendar) => isAtWorkThisWeek(dayOf(now), calendar)),
+  };
 }
 
 /** The head alone can answer an offer, and has had a week to. */
-async function addAnswers(digests: Digests, now: Instant): Promise<void> {
-  const heads = await listHeadsToRemind(now);
-  const atWork = await listAtWork(
-    heads.map(({ schoolId }) => schoolId),
-    now,
-  );
-  for (const { personId, schoolId, startsOn, ...offer } of heads) {
-    if (!atWork.has(schoolId)) continue;
+async function addAnswers(
+  digests: Digests,
+  thisWeek: ReadonlySet<string>,
+  now: Instant,
+): Promise<void> {
+  for (const { personId, schoolId, startsOn, ...offer } of await listHeadsToRemind(now)) {
+    if (!thisWeek.has(schoolId)) continue;
     const toDo = { kind: 'answer' as const, ...offer, startsOn: longDay(startsOn) };
     digests.set(personId, [...(digests.get(personId) ?? []), toDo]);
   }
@@ -148,7 +153,13 @@ async function addOnlineParts(
     }
 }
 
-async function send(digests: Digests, sender: Sender, week: Day, now: Instant): Promise<void> {
+/** Nobody is written to on a day on which they are away, or no school of theirs is at work. */
+async function send(
+  digests: Digests,
+  atWorkNow: ReadonlySet<string>,
+  sender: Sender,
+  now: Instant,
+): Promise<void> {
   const today = dayOf(now);
   for (const [personId, toDo] of digests) {
     const person = await db.person.findUniqueOrThrow({
@@ -158,18 +169,21 @@ async function send(digests: Digests, sender: Sender, week: Day, now: Instant): 
         email: true,
         posts: {
           where: livePostOn(today),
-          select: { notExpectedUntil: true, workingDays: true },
+          select: { schoolId: true, notExpectedUntil: true, workingDays: true },
         },
       },
     });
     const { email, givenName: name, posts } = person;
-    if (!email || !posts.some((post) => mayRemind(post, today))) continue;
+    const worksNow = posts.some(
+      (post) => atWorkNow.has(post.schoolId ?? '') && mayRemind(post, today),
+    );
+    if (!email || !worksNow) continue;
     const message = weeklyReminderMessage({ name, toDo, sender, link: `${settings().origin}/` });
     await act((tx) =>
       queueMessage(tx, {
         ...message,
         ...{ kind: 'weekly-reminder', subjectId: personId, personId, toAddress: email },
-        ...{ dueAt: instantAt(week, '08:00'), now },
+        ...{ dueAt: instantAt(mondayOf(today), '08:00'), now },
       }),
     );
   }

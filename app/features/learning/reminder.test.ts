@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, instantAt } from '~/platform/time';
-import { isPressing, mayRemind, reminderWeek } from './reminder';
+import { isAtWorkThisWeek, isPressing, mayRemind, reminderWeek } from './reminder';
 import { stateOfOwed } from './state-of-person';
 
 const calendar = {
@@ -24,6 +24,16 @@ test('on an INSET day too, and not where the school is closed', () => {
   const monday = '2026-11-23T09:30:00.000Z';
   expect(reminderWeek(monday, { ...calendar, insetDays: day })).toBe('2026-11-23');
   expect(reminderWeek(monday, { ...calendar, closures: day })).toBeNull();
+});
+
+test('a school is at work this week while a day of work is left in it', () => {
+  const mondayOnly = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'];
+  const closed = { ...calendar, closures: new Set(mondayOnly) };
+  expect(isAtWorkThisWeek('2026-11-23', closed)).toBe(true);
+  expect(isAtWorkThisWeek('2026-11-24', closed)).toBe(false);
+  const friday = { ...calendar, closures: new Set(['2026-11-23', ...mondayOnly.slice(0, 3)]) };
+  expect(isAtWorkThisWeek('2026-11-23', friday)).toBe(true);
+  expect(isAtWorkThisWeek('2026-11-28', friday)).toBe(false);
 });
 
 test('never outside term, whatever the day', () => {

@@ -24,6 +24,12 @@ export function reminderWeek(now: Instant, calendar: SchoolCalendar): Day | null
   return mondayOf(today);
 }
 
+/** Are the staff at work today or on a later day of this week? Only then can anybody still do something there. */
+export function isAtWorkThisWeek(today: Day, calendar: SchoolCalendar): boolean {
+  const left = Array.from({ length: 8 - weekday(today) }, (_, ahead) => addDays(today, ahead));
+  return left.some((day) => isStaffDay(day, calendar));
+}
+
 /** May somebody be written to today: not away, and at work on this day as far as is known? */
 export function mayRemind(
   person: { notExpectedUntil: Day | null; workingDays: string | null },
