@@ -1,36 +1,46 @@
 import { Worker } from 'node:worker_threads';
 import type { PlanClash } from './plan-clash';
 import clashWorker from './plan-clash-worker?thread';
+import { watchMemory } from './plan-memory.server';
 import { sharedClock, type PlanOrder } from './plan-message';
 import type { PlanProblem } from './plan-problem';
 import { PlanSolverFault } from './plan-watch';
 
-type ClashOptions = { seconds: number; signal?: AbortSignal };
+type ClashOptions = {
+  seconds: number;
+  signal?: AbortSignal;
+  /** The script of the thread, and by how much the process may grow meanwhile: for tests. */
+  script?: URL;
+  megabytes?: number;
+};
 
 /** Beyond its time the thread gets so long to stop of itself. */
 const GRACE_SECONDS = 2;
-const MOST_MEGABYTES = 1024;
+/** Of its JavaScript; `watchMemory` holds the rest. */
+const MOST_HEAP_MEGABYTES = 1024;
 
 /**
  * Which limits of an impossible problem clash, searched for in a thread of its own.
- * @returns the clashes found until its time was over or it was stopped
+ * @returns the clashes found until its time was over, it had taken too much memory, or it was stopped
  * @throws PlanSolverFault where the thread fails
  */
 export async function findClashes(
   problem: PlanProblem,
-  { seconds, signal }: ClashOptions,
+  { seconds, signal, script, megabytes }: ClashOptions,
 ): Promise<PlanClash[]> {
   const found: PlanClash[] = [];
   if (signal?.aborted) return found;
   const order: PlanOrder = { problem, endsAt: sharedClock() + seconds * 1000 };
-  const worker = new Worker(new URL(clashWorker), {
+  const worker = new Worker(script ?? new URL(clashWorker), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
   });
   worker.on('message', (clash: PlanClash) => found.push(clash));
+  let endWatch = () => {};
   try {
     await new Promise<void>((resolve, reject) => {
       const stop = () => resolve();
+      endWatch = watchMemory(stop, megabytes);
       const timer = setTimeout(stop, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', stop, { once: true });
       worker.once('error', (error) => reject(new PlanSolverFault('failed', error.message)));
@@ -42,6 +52,7 @@ export async function findClashes(
     });
     return found;
   } finally {
+    endWatch();
     await worker.terminate();
   }
 }

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { INSTANCES, planInstance } from '../../../../tests/support/plan-instances';
 import { breachesOf } from './plan-check';
+import { findClashes } from './plan-clash.server';
 import { solvePlan } from './plan-solver.server';
 import type { PlanProblem, PlanProgress } from './plan-problem';
 
@@ -129,6 +130,30 @@ describe('a thread that cannot be believed', () => {
       script: thread([news(BEST, 100, 125)], NEVER_LISTENS),
     });
     expect(plan).toMatchObject({ status: 'feasible', objective: 100, bound: 125, gap: 0.2 });
+  });
+
+  /** Takes so many megabytes outside of the heap that Node limits, as HiGHS does, and stays. */
+  const takes = (megabytes: number) =>
+    `new Uint8Array(new WebAssembly.Memory({ initial: ${megabytes * 16} }).buffer).fill(1); ${STAYS}`;
+
+  it('is stopped when it takes too much memory, and leaves what it found', async () => {
+    const script = thread([news(BEST, 100, 125)], takes(512));
+    const plan = await solvePlan(tiny, { seconds: 60, script, megabytes: 256 });
+    expect(plan).toMatchObject({ status: 'feasible', objective: 100, bound: 125, gap: 0.2 });
+    expect(plan.seconds).toBeLessThan(30);
+  });
+
+  it('is told as that where it takes too much memory before it has a plan', async () => {
+    const ended = solvePlan(tiny, { seconds: 60, script: thread([], takes(512)), megabytes: 256 });
+    await expect(ended).rejects.toMatchObject({ name: 'PlanSolverFault', reason: 'memory' });
+  });
+
+  it('is stopped too where it looks for what clashes', async () => {
+    const clash = [{ paths: [], relaxations: [] }];
+    const options = { script: thread(clash, takes(512)), megabytes: 256 };
+    const before = performance.now();
+    expect(await findClashes(tiny, { seconds: 60, ...options })).toEqual(clash);
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 
   it('is stopped when its time is over', async () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { watchMemory } from './plan-memory.server';
 import { sharedClock, type PlanNews, type PlanOrder } from './plan-message';
 import type { PlanProblem, PlanProgress, PlanSolution } from './plan-problem';
 import { PlanSolverFault, PlanWatch } from './plan-watch';
@@ -13,19 +14,22 @@ export type SolveOptions = {
   onProgress?: (progress: PlanProgress) => void;
   /** The script of the thread; tests put one that lies or dies here. */
   script?: string | URL;
+  /** By how much the process may grow meanwhile; tests put less here. */
+  megabytes?: number;
 };
 
 /** Beyond its time a thread gets so long to stop of itself. HiGHS does not always keep to its time limit. */
 const GRACE_SECONDS = 2;
-/** A thread that needs more than this is stopped by Node: the portal itself goes on. */
-const MOST_MEGABYTES = 1024;
+/** A thread whose JavaScript needs more than this is stopped by Node. What HiGHS holds is not in it: `watchMemory`. */
+const MOST_HEAP_MEGABYTES = 1024;
 
 /**
  * Searches for the best plan in a thread of its own. Everything that comes from there is checked here in plain code
  * before it counts: each limit afresh, the objective afresh.
- * @returns `optimal` only where proven; stopped or out of time, the best plan so far as `feasible`, or `unknown`
- * @throws PlanSolverFault where the thread ends without an answer (`ended`), fails (`failed`), or gives an answer that
- * is not true (`wrong`)
+ * @returns `optimal` only where proven; stopped, out of time or of memory, the best plan so far as `feasible`, or
+ * `unknown`
+ * @throws PlanSolverFault where the thread ends without an answer (`ended`), fails (`failed`), takes too much memory
+ * before it has a plan (`memory`), or gives an answer that is not true (`wrong`)
  */
 export async function solvePlan(
   problem: PlanProblem,
@@ -37,11 +41,17 @@ export async function solvePlan(
   const order: PlanOrder = { problem, endsAt: startedAt + options.seconds * 1000 };
   const worker = new Worker(options.script ?? new URL(planWorker), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
   });
+  let endWatch = () => {};
   try {
     return await new Promise<PlanSolution>((resolve, reject) => {
       const stop = () => resolve(watch.stopped());
+      endWatch = watchMemory(() => {
+        const sofar = watch.stopped();
+        if (sofar.places) resolve(sofar);
+        else reject(new PlanSolverFault('memory', 'The thread took too much memory.'));
+      }, options.megabytes);
       const timer = setTimeout(stop, (options.seconds + GRACE_SECONDS) * 1000);
       options.signal?.addEventListener('abort', stop, { once: true });
       worker.once('exit', () => {
@@ -60,6 +70,7 @@ export async function solvePlan(
       });
     });
   } finally {
+    endWatch();
     await worker.terminate();
   }
 }

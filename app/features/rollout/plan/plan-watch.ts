@@ -8,7 +8,7 @@ import type { PlanPlaces, PlanProblem, PlanProgress, PlanSolution } from './plan
 export class PlanSolverFault extends Error {
   override name = 'PlanSolverFault';
   constructor(
-    readonly reason: 'ended' | 'failed' | 'wrong',
+    readonly reason: 'ended' | 'failed' | 'memory' | 'wrong',
     message: string,
   ) {
     super(message);

@@ -33,6 +33,8 @@ const FAILURES: Record<PlanSolverFault['reason'], string> = {
   ended: 'The search was cut off before it had an answer. Nothing of it is kept: propose again.',
   failed:
     'The search failed. Nothing of it is kept: propose again, or ask whoever looks after the portal.',
+  memory:
+    'The search needed more memory than it may have before it had found a plan. Nothing of it is kept: ask whoever looks after the portal.',
   wrong: 'The search gave an answer that is not true, so nothing of it is kept.',
 };
 
