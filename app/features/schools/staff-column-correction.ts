@@ -13,16 +13,25 @@ export function columnsToCorrect({ headers, columns, mapping, sheet }: StagedSta
   });
 }
 
-/** A corrected mapping, among the kept columns; or the column for which the file is needed again; or a fault. */
+const schoolFields = ['schoolName', 'schoolNumber'] as const;
+
+/**
+ * A corrected mapping, among the kept columns; or the column for which the file is needed again; or that it is needed
+ * again for another column of the school, by which it was settled of which rows anything was kept; or a fault.
+ */
 export function correctMapping(
-  { headers, columns }: StagedStaff,
+  { headers, columns, mapping: before }: StagedStaff,
   mapping: StaffMapping,
-): { mapping: StaffMapping } | { notKept: string } | { fault: string } {
+): { mapping: StaffMapping } | { notKept: string } | { otherSchool: true } | { fault: string } {
   const fault = mappingFault(mapping, { headers, rows: [] });
   if (fault !== null) return { fault };
   const chosen = Object.entries(mapping);
   const lacking = chosen.find(([, position]) => !columns.includes(position));
   if (lacking) return { notKept: headers[lacking[1]] || `Column ${lacking[1] + 1}` };
-  const kept = chosen.map(([field, position]) => [field, columns.indexOf(position)]);
-  return { mapping: Object.fromEntries(kept) as StaffMapping };
+  const kept = Object.fromEntries(
+    chosen.map(([field, position]) => [field, columns.indexOf(position)]),
+  ) as StaffMapping;
+  return schoolFields.some((field) => kept[field] !== before[field])
+    ? { otherSchool: true }
+    : { mapping: kept };
 }

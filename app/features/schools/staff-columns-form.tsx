@@ -24,7 +24,7 @@ export function StaffColumnsForm({ columns, errors, chosen }: Props) {
       <FileField
         name="file"
         label="The file again"
-        hint="Only if you choose a column that was not taken in so far: what is not chosen is not kept"
+        hint="Only if you choose a column that was not taken in so far, or another for the school: nothing else was kept"
         accept=".csv,.xlsx"
         optional
       />

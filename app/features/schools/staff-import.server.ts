@@ -1,4 +1,5 @@
 import { recordActs } from '~/features/people/audit.server';
+import { liveGrantOn } from '~/features/people/live-grant';
 import type { By } from '~/features/people/viewer';
 import { db, type Reader, type Tx } from '~/platform/db.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
@@ -92,13 +93,41 @@ function countsAt({ newPeople, newPosts, changed }: StaffPlan, schoolId: string)
 async function planFor(reader: Reader | Tx, by: By, staff: StaffImport): Promise<StaffPlan> {
   const { schoolIds, rows, errors, answers, leaveOut } = staff;
   const known = await listKnownPosts(reader, schoolIds);
+  const today = dayOf(by.now);
+  const reserved = await reservedTypes(reader, by, schoolIds);
   const plan = planStaff({
     ...{ rows, errors, answers, leaveOut },
-    known,
-    today: dayOf(by.now),
-    reserved: await reservedTypes(reader, by, schoolIds),
+    ...{ known, today, reserved },
   });
-  return keepAddresses(reader, by, plan);
+  const kept = await keepAddresses(reader, by, plan);
+  return reserved.includes('senco') ? refuseOrganisersEnds(reader, kept, today) : kept;
+}
+
+/** Who books nothing at a school, such as a trust lead, ends no post by which somebody organises there. */
+async function refuseOrganisersEnds(
+  reader: Reader | Tx,
+  plan: StaffPlan,
+  today: Day,
+): Promise<StaffPlan> {
+  const ending = plan.changed.filter(({ fields }) => fields.some(isEnd));
+  const organising = await reader.grant.findMany({
+    where: {
+      role: 'organiser',
+      postId: { in: ending.flatMap(({ postId }) => postId ?? []) },
+      ...liveGrantOn(today),
+    },
+    select: { postId: true },
+  });
+  if (organising.length === 0) return plan;
+  const posts = new Set(organising.map(({ postId }) => postId));
+  const refusals = ending
+    .filter(({ postId }) => posts.has(postId))
+    .map(({ line, name }) => ({
+      line,
+      reason: `${name} organises for the school, as its head said: the school enters when that post ends. Take the leaving date out.`,
+    }));
+  const errors = [...plan.errors, ...refusals].sort((one, other) => one.line - other.line);
+  return { ...plan, errors, mayApply: false };
 }
 
 /** Where this person may not change another's address, as with a SENCO's, it stays; the rest of the row counts. */

@@ -61,7 +61,8 @@ function readRow(
   mapping: StaffMapping,
   schools: readonly ImportSchool[],
 ): Omit<StaffRow, 'line'> {
-  screen(cell, mapping);
+  const fault = numberFault((Object.keys(mapping) as StaffField[]).map(cell));
+  if (fault !== null) throw new Fault(fault);
   const name = readName(cell, mapping);
   const email = readEmail(cell('email'));
   if ('reason' in email) throw new Fault(`${email.reason}.`);
@@ -101,13 +102,13 @@ function readDate(text: string, what: string): Day | null {
   return day;
 }
 
-/** A number that may not be held is not repeated in the message either. */
-function screen(cell: Cell, mapping: StaffMapping): void {
-  for (const field of Object.keys(mapping) as StaffField[]) {
-    const value = cell(field);
+/** That cells hold a number that may not be held, which is not repeated in the message either; null where none does. */
+export function numberFault(values: readonly string[]): string | null {
+  for (const value of values) {
     if (holdsInsuranceNumber(value))
-      throw new Fault('It holds what looks like a National Insurance number. Take it out.');
+      return 'It holds what looks like a National Insurance number. Take it out.';
     if (pupilNumbersIn(value).length > 0)
-      throw new Fault('It holds what looks like a pupil number. Take it out.');
+      return 'It holds what looks like a pupil number. Take it out.';
   }
+  return null;
 }

@@ -1,9 +1,11 @@
 import type { Viewer } from '~/features/people/viewer';
+import { db } from '~/platform/db.server';
 import { correctMapping } from './staff-column-correction';
 import { settlingOf } from './staff-settling';
 import { mappingFrom, type StaffAnswersSent, type StaffColumnsSent } from './staff-upload.schema';
 import { settleStagedStaff, stageStaffFile } from './staff-upload.server';
 import { previewStagedStaff, type StagedUpload } from './staged-staff.server';
+import { listTrustSchoolIds } from './trust-school.server';
 
 /**
  * Puts corrected columns to a file that waits, or takes the file again where a column is chosen that was not kept.
@@ -16,7 +18,9 @@ export async function correctColumns(
 ): Promise<{ ok: true; id: string } | { ok: false; errors: Record<string, string> } | null> {
   const mapping = mappingFrom(column);
   if (file) {
-    const { schoolIds, trustId } = staged;
+    const { trustId } = staged;
+    const schoolIds =
+      trustId === undefined ? staged.schoolIds : await listTrustSchoolIds(db, viewer.by, trustId);
     const renewed = await stageStaffFile(viewer.by, {
       bytes: new Uint8Array(await file.arrayBuffer()),
       fileName: file.name,
@@ -31,6 +35,11 @@ export async function correctColumns(
   if ('fault' in corrected) return { ok: false, errors: { form: corrected.fault } };
   if ('notKept' in corrected) {
     const again = `Choose the file again: “${corrected.notKept}” was not kept`;
+    return { ok: false, errors: { file: again } };
+  }
+  if ('otherSchool' in corrected) {
+    const again =
+      'Choose the file again: only rows of the schools in the column chosen before were kept';
     return { ok: false, errors: { file: again } };
   }
   return (await settleStagedStaff(viewer.by, id, corrected)) ? { ok: true, id } : null;

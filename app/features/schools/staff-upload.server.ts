@@ -9,7 +9,9 @@ import { readStaffFile, type RefusedColumn, type StaffSheet } from './staff-file
 import type { StaffImport } from './staff-import.server';
 import { guessedMapping, keepMapped, mappingFault, type StaffMapping } from './staff-mapping';
 import type { StaffAnswers } from './staff-question';
+import type { RowError } from './staff-row';
 import { readStaffRows, type StaffRows } from './staff-rows';
+import { withholdRows } from './staff-withheld';
 import { listTrustSchoolIds } from './trust-school.server';
 
 /** A staff file read with the mapping remembered for its header, or else the guess. */
@@ -46,7 +48,7 @@ export async function describeStaffFile(
   return { ok: true, sheet, mapping, refused, remembered: recalled !== null, ...rows };
 }
 
-/** What waits of a staff file: mapped columns only, with all that has been said about it. */
+/** What waits of a staff file: mapped columns of rows that may come in only, with all that has been said about it. */
 export type StagedStaff = {
   schoolIds: string[];
   /** The trust whose lead uploaded it: the schools are then those of the trust on the day it is looked at. */
@@ -58,13 +60,16 @@ export type StagedStaff = {
   sheet: StaffSheet;
   mapping: StaffMapping;
   refused: RefusedColumn[];
+  /** Rows of which nothing was kept, with why: not for a school of the import whose staff may come in. */
+  withheld: RowError[];
   answers: StaffAnswers;
   leaveOut: number[];
 };
 
 /**
- * Reads a staff file and keeps its mapped columns for the preview; with `mapping`, as corrected by header
- * position. Refused before anything is kept: no agreement, a list of pupils, no names.
+ * Reads a staff file and keeps, for the preview, the mapped columns of the rows that are for a school of the import
+ * whose staff may come in; with `mapping`, as corrected by header position. Refused before anything is kept: no
+ * agreement, a list of pupils, no names, no row for such a school.
  */
 export async function stageStaffFile(
   by: By,
@@ -90,10 +95,15 @@ export async function stageStaffFile(
     ...(chosen && { mapping: chosen }),
   });
   if (!read.ok) return read;
-  const { refused, sheet, mapping } = read;
-  const kept = keepMapped(sheet, mapping);
+  const { refused, sheet, mapping, skipped } = read;
+  const schools = await listImportSchools(db, schoolIds);
+  const open = withholdRows(sheet, { mapping, schools, skipped });
+  const [first] = open.withheld;
+  if (first && open.sheet.rows.length === 0) return noRow(first, sheet);
+  const kept = keepMapped(open.sheet, mapping);
   const columns = staffFields.flatMap((field) => mapping[field] ?? []);
-  const said = { headers: sheet.headers, columns, refused, answers: {}, leaveOut: [] };
+  const { withheld } = open;
+  const said = { headers: sheet.headers, columns, refused, withheld, answers: {}, leaveOut: [] };
   const whose = { schoolIds: [...schoolIds], ...(trustId !== undefined && { trustId }) };
   const content: StagedStaff = { ...whose, ...kept, ...said };
   const [only] = schoolIds;
@@ -102,6 +112,12 @@ export async function stageStaffFile(
   const id = await stageImport(by, { kind: 'staff', fileName, content, ...where });
   if (replaces !== undefined) await act((tx) => dropStagedIn(tx, by, replaces));
   return { ok: true, id };
+}
+
+/** Perhaps the column of the school was not the one taken, so it may be chosen. */
+function noRow({ line, reason }: RowError, { headers }: StaffSheet): Refusal {
+  const why = `No row can come in, and nothing of the file was kept. Line ${line}: ${reason}`;
+  return { ok: false, reason: `${why} Its columns: ${headers.join(', ')}.`, headers };
 }
 
 /** What waits under this id, with its rows understood for preview and act; null when it is not there any more. */
@@ -113,16 +129,18 @@ export async function findStagedStaff(
   const found = await findStaged<StagedStaff>(reader, by, { id, kind: 'staff' });
   if (!found) return null;
   const { content, fileName } = found;
-  const { sheet, mapping, answers, leaveOut, trustId } = content;
+  const { sheet, mapping, withheld, answers, leaveOut, trustId } = content;
   const isTrusts = trustId !== undefined;
   const asked = isTrusts ? await listTrustSchoolIds(reader, by, trustId) : content.schoolIds;
   const schools = await listImportSchools(reader, asked);
-  const rows = readStaffRows(sheet, mapping, schools);
+  const read = readStaffRows(sheet, mapping, schools);
+  const errors = [...withheld, ...read.errors].sort((one, other) => one.line - other.line);
+  const rows = { ...read, errors };
   const schoolIds = schools
     .filter(({ awaitsAgreement }) => !isTrusts || !awaitsAgreement)
     .map((school) => school.id);
   const staff = {
-    ...{ schoolIds, rows: rows.rows, errors: rows.errors, answers, leaveOut },
+    ...{ schoolIds, rows: rows.rows, errors, answers, leaveOut },
     ...(isTrusts && { trustId }),
   };
   return { fileName, staged: { ...content, schoolIds }, rows, staff };

@@ -17,14 +17,14 @@ export function TrustImportSchools({ trust, open, waiting }: Props) {
       {waiting.length > 0 && (
         <>
           <p className="mt-4 mb-2">
-            Rows for these are refused until the head or you{' '}
+            Rows for these are refused, and nothing of them is kept, until the head or you{' '}
             <TextLink to={`/trusts/${trust.id}/agreement`}>accept the agreement</TextLink>:
           </p>
           <Names names={waiting} />
         </>
       )}
       <p className="mt-4">
-        Who is head, and who is SENCO, is said by the school: the file changes neither.
+        Who is head, SENCO or organiser is said by the school: the file changes none of them.
       </p>
     </Card>
   );

@@ -4,6 +4,8 @@ import type { By } from '~/features/people/viewer';
 import { csvText } from '~/platform/csv-out';
 import { act, db } from '~/platform/db.server';
 import { getStagedForTrust, getStagedStaff } from '~/features/schools/staged-staff.server';
+import { nameOrganisers } from '~/features/schools/organiser-naming.server';
+import { correctColumns } from '~/features/schools/staff-settled.server';
 import { previewStaffImport } from '~/features/schools/staff-import.server';
 import {
   findStagedStaff,
@@ -62,13 +64,16 @@ const giveTrust = (id: string) =>
 const HEADER = ['Name', 'Role', 'E-mail', 'School', 'Leaving date'];
 type Cells = [name: string, role: string, email: string, school: string, leaves?: string];
 
-async function upload(...rows: Cells[]): Promise<string> {
-  const bytes = new TextEncoder().encode(
+const fileOf = (...rows: Cells[]) =>
+  new TextEncoder().encode(
     csvText(
       HEADER,
       rows.map(([name, role, email, school, leaves = '']) => [name, role, email, school, leaves]),
     ),
   );
+
+async function upload(...rows: Cells[]): Promise<string> {
+  const bytes = fileOf(...rows);
   const { schoolIds } = await getTrustToImport(await viewerFor(leadId), trustId);
   const staged = await stageStaffFile(by, { bytes, fileName: 'staff.csv', schoolIds, trustId });
   if (!staged.ok) throw new Error(staged.reason);
@@ -127,6 +132,49 @@ describe('the staff of a trust’s schools', () => {
     await settleStagedStaff(by, id, { leaveOut: [3] });
     expect(await applyStagedStaff(by, id)).toMatchObject({ ok: true });
     expect(await people()).toHaveLength(before.length + 1);
+  });
+
+  it('wait without a word of the rows of schools that have not accepted it, or are not the trust’s', async () => {
+    const id = await upload(
+      bo,
+      ['Di East', 'Teacher', 'di@p.example', 'Petrel Academy'],
+      ['Ana Lopez', 'Cleaner', 'wrong address', 'Fulmar School'],
+      ['Ed Fox', 'Cook', 'ed@x.example', ''],
+    );
+    const { content } = await db.stagedImport.findUniqueOrThrow({ where: { id } });
+    expect(content).toContain('Bo Carr');
+    expect(content).not.toMatch(/Di East|di@|Ana|Lopez|address"|Ed Fox|ed@|Cleaner|Cook/);
+    expect((await look(id)).errors).toMatchObject([
+      { line: 3, reason: expect.stringMatching(/^Petrel Academy has not accepted/) as string },
+      { line: 4, reason: 'No school of this import is called "Fulmar School".' },
+      { line: 5, reason: 'The row does not say which school it is for.' },
+    ]);
+    await settleStagedStaff(by, id, { leaveOut: [3, 4, 5] });
+    expect(await applyStagedStaff(by, id)).toMatchObject({ ok: true });
+  });
+
+  it('of a school that accepts it meanwhile need the file again, which may be given with the columns', async () => {
+    const di: Cells = ['Di East', 'Teacher', '', 'Petrel Academy'];
+    const id = await upload(bo, di);
+    const viewer = await viewerFor(leadId);
+    const correct = async (column: Record<string, string>, file?: File) =>
+      correctColumns(viewer, await getStagedForTrust(viewer, trustId, id), { column, file });
+    const columns = { '0': 'fullName', '1': 'jobTitle', '2': 'email', '3': 'schoolName' };
+    expect(await correct({ ...columns, '1': 'schoolName', '3': '' })).toMatchObject({
+      errors: { file: expect.stringMatching(/^Choose the file again: only rows of/) as string },
+    });
+    expect(await correct(columns)).toEqual({ ok: true, id });
+    const again = await correct(columns, new File([fileOf(bo, di)], 'staff.csv'));
+    if (!again?.ok) throw new Error('refused');
+    expect((await look(again.id)).errors[0]?.reason).toMatch(/^Petrel Academy has not accepted/);
+  });
+
+  it('are refused at once, and not kept, where no row is for a school that may', async () => {
+    const rows: Cells[] = [['Di East', 'Teacher', '', 'Petrel Academy']];
+    await expect(upload(...rows)).rejects.toThrow(
+      /^No row can come in, .* Line 2: Petrel Academy has not accepted .* Its columns: Name, Role,/,
+    );
+    expect(await db.stagedImport.count()).toBe(0);
   });
 
   it('are refused at once where no school of the trust has accepted it', async () => {
@@ -205,6 +253,41 @@ describe('a trust’s file has no say', () => {
       where: { role: { in: ['head', 'senco'] }, endsOn: null },
     });
     expect([ended, roles]).toEqual([0, 2]);
+  });
+});
+
+describe('a trust’s file and an organiser whom the head named', () => {
+  const leaves: Cells = ['Oz Hill', 'Teacher', 'oz@w.example', 'Kittiwake Academy', '20/11/2026'];
+
+  it('ends no post by which they organise: the row is refused', async () => {
+    const job = { givenName: 'Oz', familyName: 'Hill', email: 'oz@w.example' };
+    const { personId, postId } = await addPost(kittiwake, 'teacher', job);
+    const head = { ...by, personId: null };
+    await nameOrganisers(head, { schoolId: kittiwake, personIds: [personId] });
+    const id = await upload(bo, leaves);
+    expect((await look(id)).errors).toEqual([
+      {
+        line: 3,
+        reason:
+          'Oz Hill organises for the school, as its head said: the school enters when that post ends. Take the leaving date out.',
+      },
+    ]);
+    expect(await applyStagedStaff(by, id)).toMatchObject({ ok: false, reason: 'unsettled' });
+    await settleStagedStaff(by, id, { leaveOut: [3] });
+    expect(await applyStagedStaff(by, id)).toMatchObject({ ok: true });
+    const grants = { where: { personId, role: 'organiser', endsOn: null } };
+    expect(await db.grant.count(grants)).toBe(1);
+    const kept = await db.post.findUniqueOrThrow({ where: { id: postId } });
+    expect(kept.endsOn).toBeNull();
+  });
+
+  it('ends the post of anybody else', async () => {
+    const job = { givenName: 'Oz', familyName: 'Hill', email: 'oz@w.example' };
+    const { postId } = await addPost(kittiwake, 'teacher', job);
+    const id = await upload(leaves);
+    expect(await applyStagedStaff(by, id)).toMatchObject({ ok: true });
+    const ended = await db.post.findUniqueOrThrow({ where: { id: postId } });
+    expect(ended.endsOn).toBe('2026-11-21');
   });
 });
 
