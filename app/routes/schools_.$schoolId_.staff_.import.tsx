@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
   const school = await getSchoolWithNames(viewer, args.params.schoolId, 'keep-staff');
   const form = await readForm(args.request, staffUpload);
-  if (!form.ok) return data({ ...form, headers: [] }, 422);
+  if (!form.ok) return data({ ...form, headers: [], taken: {} }, 422);
   const { file, also, column } = form.value;
   for (const id of also) await getSchoolFor(viewer, id, 'keep-staff');
   const staged = await stageStaffFile(viewer.by, {
@@ -50,7 +50,8 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!staged.ok) {
     const refusal = refusedForm(form, { file: staged.reason });
-    return data({ ...refusal, headers: staged.headers ?? [] }, 422);
+    const { headers = [], taken = {} } = staged;
+    return data({ ...refusal, headers, taken }, 422);
   }
   return redirect(`/schools/${school.id}/staff/import/${staged.id}/columns`);
 }
@@ -72,6 +73,7 @@ export default function StaffImportPage() {
             errors={sent?.errors}
             values={sent?.values}
             headers={sent?.headers}
+            taken={sent?.taken}
             further={further}
           />
         </Columns>

@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args);
   const trust = await getTrustToImport(viewer, args.params.trustId);
   const form = await readForm(args.request, trustStaffUpload);
-  if (!form.ok) return data({ ...form, headers: [] }, 422);
+  if (!form.ok) return data({ ...form, headers: [], taken: {} }, 422);
   const { file, column } = form.value;
   const staged = await stageStaffFile(viewer.by, {
     bytes: new Uint8Array(await file.arrayBuffer()),
@@ -44,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!staged.ok) {
     const refusal = refusedForm(form, { file: staged.reason });
-    return data({ ...refusal, headers: staged.headers ?? [] }, 422);
+    const { headers = [], taken = {} } = staged;
+    return data({ ...refusal, headers, taken }, 422);
   }
   return redirect(`/trusts/${trust.id}/staff/import/${staged.id}/columns`);
 }
@@ -73,6 +74,7 @@ export default function TrustStaffImportPage() {
             errors={sent?.errors}
             values={sent?.values}
             headers={sent?.headers}
+            taken={sent?.taken}
             hint="One column names the school, or gives its URN."
           />
         </Columns>

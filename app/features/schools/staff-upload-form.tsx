@@ -5,6 +5,8 @@ import { Checkboxes } from '~/ui/checkboxes';
 import { FileField } from '~/ui/file-field';
 import { PlainForm } from '~/ui/plain-form';
 import { StaffColumnSelects } from './staff-column-selects';
+import { staffFields } from './staff-field';
+import type { StaffMapping } from './staff-mapping';
 
 type Props = {
   errors?: FormErrors;
@@ -13,12 +15,17 @@ type Props = {
   hint?: string;
   /** The viewer's other schools that the file may list. */
   further?: { id: string; name: string }[];
-  /** The file's columns, when it could not be told which of them name the people. */
+  /** The file's columns, when it could not be told which of them name the people or their school. */
   headers?: string[];
+  /** What they were taken as. */
+  taken?: StaffMapping;
 };
 
 /** Where a school's staff list is chosen; its columns are asked for only when the guess failed. */
-export function StaffUploadForm({ errors, values, hint, further = [], headers = [] }: Props) {
+export function StaffUploadForm({ errors, values, hint, further = [], ...columns }: Props) {
+  const { headers = [], taken = {} } = columns;
+  const fieldAt = (position: number) =>
+    staffFields.find((field) => taken[field] === position) ?? '';
   return (
     <PlainForm files errors={errors} values={values}>
       <FileField
@@ -28,7 +35,10 @@ export function StaffUploadForm({ errors, values, hint, further = [], headers = 
         accept=".csv,.xlsx"
       />
       <StaffColumnSelects
-        columns={headers.map((header, position) => ({ position, header, field: '' }))}
+        columns={headers.map((header, position) => ({
+          ...{ position, header },
+          field: fieldAt(position),
+        }))}
       />
       {further.length > 0 && (
         <Checkboxes

@@ -9,7 +9,7 @@ import { readStaffFile, type RefusedColumn, type StaffSheet } from './staff-file
 import type { StaffImport } from './staff-import.server';
 import { guessedMapping, keepMapped, mappingFault, type StaffMapping } from './staff-mapping';
 import type { StaffAnswers } from './staff-question';
-import type { RowError } from './staff-row';
+import type { ImportSchool, RowError } from './staff-row';
 import { readStaffRows, type StaffRows } from './staff-rows';
 import { withholdRows } from './staff-withheld';
 import { listTrustSchoolIds } from './trust-school.server';
@@ -22,8 +22,8 @@ export type StaffFileAsked = StaffRows & {
   remembered: boolean;
 };
 
-/** With the file's columns where only the choice among them was at fault. */
-type Refusal = { ok: false; reason: string; headers?: string[] };
+/** With the file's columns where only the choice among them was at fault, and what they were taken as. */
+type Refusal = { ok: false; reason: string; headers?: string[]; taken?: StaffMapping };
 
 /** Reads a staff file for these schools, by `mapping` if it is given. Nothing is stored. */
 export async function describeStaffFile(
@@ -98,8 +98,8 @@ export async function stageStaffFile(
   const { refused, sheet, mapping, skipped } = read;
   const schools = await listImportSchools(db, schoolIds);
   const open = withholdRows(sheet, { mapping, schools, skipped });
-  const [first] = open.withheld;
-  if (first && open.sheet.rows.length === 0) return noRow(first, sheet);
+  if (open.sheet.rows.length === 0 && open.withheld.length > 0)
+    return noRow(read, schools, open.withheld);
   const kept = keepMapped(open.sheet, mapping);
   const columns = staffFields.flatMap((field) => mapping[field] ?? []);
   const { withheld } = open;
@@ -114,10 +114,20 @@ export async function stageStaffFile(
   return { ok: true, id };
 }
 
-/** Perhaps the column of the school was not the one taken, so it may be chosen. */
-function noRow({ line, reason }: RowError, { headers }: StaffSheet): Refusal {
-  const why = `No row can come in, and nothing of the file was kept. Line ${line}: ${reason}`;
-  return { ok: false, reason: `${why} Its columns: ${headers.join(', ')}.`, headers };
+/** Where no row names any school of the import, perhaps another column does: then it may be chosen. */
+function noRow(
+  { sheet, mapping, skipped }: StaffFileAsked,
+  schools: readonly ImportSchool[],
+  withheld: readonly RowError[],
+): Refusal {
+  const { headers } = sheet;
+  const first = withheld.slice(0, 1).map(({ line, reason }) => `Line ${line}: ${reason}`);
+  const why = ['No row can come in, and nothing of the file was kept.', ...first].join(' ');
+  const agreed = schools.map((school) => ({ ...school, awaitsAgreement: false }));
+  const named = withholdRows(sheet, { mapping, skipped, schools: agreed }).sheet.rows;
+  if (named.length > 0) return { ok: false, reason: why };
+  const reason = `${why} Its columns: ${headers.join(', ')}.`;
+  return { ok: false, reason, headers, taken: mapping };
 }
 
 /** What waits under this id, with its rows understood for preview and act; null when it is not there any more. */

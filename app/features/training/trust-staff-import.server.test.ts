@@ -170,10 +170,22 @@ describe('the staff of a trust’s schools', () => {
   });
 
   it('are refused at once, and not kept, where no row is for a school that may', async () => {
-    const rows: Cells[] = [['Di East', 'Teacher', '', 'Petrel Academy']];
-    await expect(upload(...rows)).rejects.toThrow(
-      /^No row can come in, .* Line 2: Petrel Academy has not accepted .* Its columns: Name, Role,/,
-    );
+    const { schoolIds } = await getTrustToImport(await viewerFor(leadId), trustId);
+    const refusal = (school: string) => {
+      const bytes = fileOf(['Di East', 'Teacher', '', school]);
+      return stageStaffFile(by, { bytes, fileName: 'staff.csv', schoolIds, trustId });
+    };
+    const none = 'No row can come in, and nothing of the file was kept. Line 2: ';
+    expect(await refusal('Petrel Academy')).toEqual({
+      ok: false,
+      reason: `${none}Petrel Academy has not accepted the data-sharing agreement: its head or the trust lead does that first.`,
+    });
+    expect(await refusal('Di East')).toEqual({
+      ok: false,
+      reason: `${none}No school of this import is called "Di East". Its columns: ${HEADER.join(', ')}.`,
+      headers: HEADER,
+      taken: { fullName: 0, jobTitle: 1, email: 2, schoolName: 3, leavesOn: 4 },
+    });
     expect(await db.stagedImport.count()).toBe(0);
   });
 

@@ -36,6 +36,7 @@ test('the trust lead brings in the staff of the schools that have agreed, and th
   page,
   place,
   signIn,
+  provoke,
 }) => {
   const waiting = schoolWithoutAgreement(place.file);
   await signIn('trust lead');
@@ -43,18 +44,25 @@ test('the trust lead brings in the staff of the schools that have agreed, and th
   await page.getByRole('link', { name: 'Import staff' }).click();
   await expect(title(page)).toHaveText('Import staff of the trust’s schools');
   await expect(page.getByText(waiting)).toBeVisible();
+  const upload = async (lines: string[]) => {
+    const buffer = Buffer.from(lines.join('\r\n'));
+    const file = { name: 'trust.csv', mimeType: 'text/csv', buffer };
+    await page.getByLabel('Staff list').setInputFiles(file);
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+  };
+  provoke(422);
+  await upload(['Name,Role,Base', 'Alma Reed,Teacher,Elsewhere']);
+  await expect(page.getByRole('alert')).toContainText('No row can come in');
+  await expect(page.getByLabel('“Name” tells')).toHaveValue('fullName');
+  await expectGood(page);
+  await page.goto(page.url());
   const list = [
     'Name,Role,Work e-mail,School',
     `Petra Quill,Teacher,petra.quill@horizon.invalid,${mainSchool}`,
     `Rowan Ash,SENCO,rowan.ash@horizon.invalid,${mainSchool}`,
     `Alma Reed,Teacher,alma.reed@horizon.invalid,${waiting}`,
-  ].join('\r\n');
-  await page.getByLabel('Staff list').setInputFiles({
-    name: 'trust.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(list),
-  });
-  await page.getByRole('button', { name: 'Show what would change' }).click();
+  ];
+  await upload(list);
   await expect(title(page)).toHaveText('Is this what each column tells?');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(title(page)).toHaveText('1 question and 1 row to settle first');
