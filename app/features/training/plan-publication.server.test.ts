@@ -4,6 +4,8 @@ import { beginDraft, beginDraftIn, dropDraft } from '~/features/rollout/draft/dr
 import { moveInDraft } from '~/features/rollout/draft/draft-move.server';
 import { readPublication } from '~/features/rollout/draft/publication-page.server';
 import { getDraft } from '~/features/rollout/draft/draft.server';
+import { answerInvitationIn } from '~/features/rollout/invitation.server';
+import { publishCohortIn } from '~/features/rollout/publication.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addCohortRow, addYear, bringIn, enrolSchool, july } from '../../../tests/support/rollout';
@@ -34,11 +36,17 @@ async function draftWith(places: Record<string, string>): Promise<string> {
   );
 }
 
-const publish = (draftId: string, change: Partial<Parameters<typeof publishPlan>[1]> = {}) =>
-  publishPlan(by, {
-    ...{ draftId, version: 0, cohortIds: [one, two], acknowledged: [], reason: null },
+type Wanted = Parameters<typeof publishPlan>[1];
+
+const look = async (draftId: string) => readPublication(await getDraft(draftId), july);
+/** Looks at what publishing does, and then publishes unless something else was seen before. */
+async function publish(draftId: string, change: Partial<Wanted> = {}) {
+  const { version, seen } = await look(draftId);
+  return publishPlan(by, {
+    ...{ draftId, version, seen, cohortIds: [one, two], reason: null },
     ...change,
   });
+}
 const standing = async () => {
   const places = await db.cohortSchool.findMany({ where: { takenOutAt: null } });
   return Object.fromEntries(places.map(({ schoolId, cohortId }) => [schoolId, cohortId]));
@@ -73,7 +81,7 @@ describe('publishing a draft', () => {
     const draftId = await draftWith({ [marsh]: one });
     const reason = 'Building work until November.';
     await moveInDraft(by, { draftId, version: 0, schoolId: marsh, cohortId: two, reason });
-    await publish(draftId, { version: 1 });
+    await publish(draftId);
     expect(await db.cohortSchool.findFirst()).toMatchObject({
       ...{ cohortId: two, reason, draftId },
       why: `The programme team placed your school by hand: ${reason}`,
@@ -85,7 +93,7 @@ describe('publishing a draft', () => {
     const reason = 'Building work until November.';
     await moveInDraft(by, { draftId, version: 0, schoolId: marsh, cohortId: two, reason });
     const copyId = await beginDraft(by, { from: 'draft', draftId });
-    await publish(copyId, { version: 1 });
+    await publish(copyId);
     expect(await db.cohortSchool.findFirst()).toMatchObject({ reason });
   });
 
@@ -101,13 +109,11 @@ describe('publishing a draft', () => {
   test('keeps earlier places and answers as history', async () => {
     await bringIn([marsh], one);
     const draftId = await draftWith({ [marsh]: two });
-    const shown = await readPublication(await getDraft(draftId), july);
-    expect(shown.changes).toMatchObject([
-      { name: 'Marsh Lane Primary', from: 'Cohort 1', to: 'Cohort 2', isOffered: true },
+    expect((await look(draftId)).changes).toMatchObject([
+      { name: 'Marsh Lane Primary', from: 'Cohort 1', to: 'Cohort 2', state: 'accepted' },
     ]);
-    const acknowledged = shown.broken.map(({ path }) => path);
     const reason = 'The head asked for it on the phone.';
-    expect(await publish(draftId, { acknowledged, reason })).toMatchObject({ ok: true });
+    expect(await publish(draftId, { reason })).toMatchObject({ ok: true });
     expect(await standing()).toEqual({ [marsh]: two });
     expect(await db.cohortSchool.count()).toBe(2);
     expect(await db.invitationAnswer.count()).toBe(1);
@@ -131,23 +137,33 @@ describe('a draft is not published', () => {
       ...{ draftId, version: 0, schoolId: elm, cohortId: two },
       reason: 'Asked for it.',
     });
-    expect(await publish(draftId)).toMatchObject({ reason: 'changed' });
+    expect(await publish(draftId, { version: 0 })).toMatchObject({ reason: 'changed' });
     expect(await standing()).toEqual({});
   });
 
-  test('over a limit that was not shown, or without saying why it is accepted', async () => {
+  test('over a broken limit without saying why it is accepted', async () => {
     const draftId = await draftWith({ [marsh]: one, [elm]: one });
-    expect(await publish(draftId)).toMatchObject({ reason: 'limits' });
-    const acknowledged = ['cohorts[0].maxSchools'];
-    expect(await publish(draftId, { acknowledged })).toMatchObject({ reason: 'reason' });
+    expect(await publish(draftId)).toMatchObject({ reason: 'reason' });
     const child = 'Because of Callum’s EHCP.';
-    expect(await publish(draftId, { acknowledged, reason: child })).toMatchObject({
-      reason: 'screened',
-    });
+    expect(await publish(draftId, { reason: child })).toMatchObject({ reason: 'screened' });
     expect(await standing()).toEqual({});
-    expect(
-      await publish(draftId, { acknowledged, reason: 'A second team starts in September.' }),
-    ).toMatchObject({ ok: true, offered: 2 });
+    expect(await publish(draftId, { reason: 'A second team starts in September.' })).toMatchObject({
+      ok: true,
+      offered: 2,
+    });
+  });
+
+  test('where it would end an offer, until somebody says why', async () => {
+    await bringIn([elm], two);
+    const draftId = await draftWith({ [marsh]: one });
+    expect((await look(draftId)).broken.map(({ words }) => words)).toEqual([
+      'Elm Road would be in no cohort, and its offer would end',
+    ]);
+    expect(await publish(draftId)).toMatchObject({ reason: 'reason' });
+    expect(await standing()).toEqual({ [elm]: two });
+    const reason = 'The head asked to leave.';
+    expect(await publish(draftId, { reason })).toMatchObject({ ok: true });
+    expect(await standing()).toEqual({ [marsh]: one });
   });
 
   test('where it would move a school whose staff are enrolled', async () => {
@@ -167,9 +183,66 @@ describe('a draft is not published', () => {
     await dropDraft(by, dropped);
     expect(await publish(dropped)).toMatchObject({ reason: 'dropped' });
     const draftId = await draftWith({ [marsh]: one });
-    const outcomes = await Promise.all([publish(draftId), publish(draftId)]);
+    const { seen } = await look(draftId);
+    const outcomes = await Promise.all([publish(draftId, { seen }), publish(draftId, { seen })]);
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db.invitation.count()).toBe(1);
+  });
+});
+
+describe('what came in between the look and the press', () => {
+  const reason = 'The programme board agreed.';
+  const answer = (schoolId: string) =>
+    act((tx) =>
+      answerInvitationIn(tx, by, { schoolId, answer: 'accepted', reason: null, onBehalf: false }),
+    );
+  /** Looks, has something happen, presses. */
+  async function pressAfter(draftId: string, happening: () => Promise<unknown>) {
+    const { seen } = await look(draftId);
+    await happening();
+    const before = await standing();
+    const outcome = await publish(draftId, { seen, reason });
+    return { outcome, isKept: JSON.stringify(before) === JSON.stringify(await standing()) };
+  }
+  const refused = { outcome: { ok: false, reason: 'changed' }, isKept: true };
+
+  test('an acceptance of a school that the draft leaves out', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    expect(await pressAfter(draftId, () => bringIn([elm], two))).toMatchObject(refused);
+    expect(await standing()).toEqual({ [elm]: two });
+    expect(await publish(draftId, { reason })).toMatchObject({ ok: true });
+  });
+
+  test('an offer that is accepted is not covered by what was said of the offer', async () => {
+    await moveSchool(by, { schoolId: marsh, cohortId: one, reason: null });
+    await act((tx) => publishCohortIn(tx, by, one));
+    const draftId = await draftWith({ [marsh]: two });
+    expect(await pressAfter(draftId, () => answer(marsh))).toMatchObject(refused);
+    expect((await look(draftId)).changes).toMatchObject([{ state: 'accepted' }]);
+  });
+
+  test('a limit broken further than was accepted', async () => {
+    const draftId = await draftWith({ [marsh]: one, [elm]: one });
+    const lower = () =>
+      act((tx) => tx.cohort.update({ where: { id: one }, data: { mostSchools: 0 } }));
+    expect(await pressAfter(draftId, lower)).toMatchObject(refused);
+  });
+
+  test('another draft of the same year', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    const other = await draftWith({ [marsh]: two, [elm]: one });
+    expect(await pressAfter(draftId, () => publish(other))).toMatchObject(refused);
+  });
+
+  test('another start of a cohort, or that it was published', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    const change = (data: object) => () =>
+      act((tx) => tx.cohort.update({ where: { id: two }, data }));
+    expect(await pressAfter(draftId, change({ startsOn: '2026-11-09' }))).toMatchObject(refused);
+    expect(await pressAfter(draftId, change({ publishedAt: july }))).toMatchObject(refused);
+    expect(await pressAfter(draftId, change({ name: 'Cohort B' }))).toMatchObject({
+      outcome: { ok: true },
+    });
   });
 });
 
@@ -198,8 +271,7 @@ describe('places booked on sessions of the cohort that a school leaves', () => {
     await publish(await draftWith({ [marsh]: one }), { cohortIds: [] });
     const { sessionId, forAll } = await booked();
     const draftId = await draftWith({ [marsh]: two });
-    const shown = await readPublication(await getDraft(draftId), july);
-    expect(shown.changes).toMatchObject([{ losing: 1 }]);
+    expect((await look(draftId)).changes).toMatchObject([{ losing: 1 }]);
     expect(await publish(draftId, { cohortIds: [] })).toMatchObject({ ok: true, released: 1 });
     expect(await seatsAgree(sessionId)).toBe(0);
     expect(await seatsAgree(forAll)).toBe(1);

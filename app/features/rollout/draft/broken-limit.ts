@@ -5,10 +5,13 @@ import type { PlanInHand } from './plan-in-hand';
 /** A limit that a plan breaks: where it stands in the problem, and in words. */
 export type BrokenLimit = { path: string; words: string };
 
-/** The limits that a plan breaks; schools in no cohort yet are not among them. */
+/**
+ * The limits that a plan breaks. A school in no cohort is among them where it has been offered a place, which would end;
+ * others are in no cohort yet.
+ */
 export function brokenLimits({ facts, places }: PlanInHand, names: DraftNames): BrokenLimit[] {
   const tell = breachTeller(facts.problem, names);
   return breachesOf(facts.problem, places)
-    .filter(({ limit }) => limit !== null)
+    .filter(({ limit, schools = [] }) => limit !== null || schools.some(names.isOffered))
     .map((breach) => ({ path: breach.path, words: tell(breach) }));
 }

@@ -81,15 +81,13 @@ export function DraftPublicationPage({ draft, publication, ...given }: DraftPubl
 }
 
 function PublishForm({ draft, publication, errors, values }: DraftPublicationPageProps) {
-  const { cohorts, broken, version } = publication;
+  const { cohorts, broken, version, seen } = publication;
   const open = cohorts.filter(({ isPublished, schools }) => !isPublished && schools > 0);
   const published = cohorts.filter(({ isPublished }) => isPublished);
   return (
     <PlainForm errors={errors} values={values ?? { cohortIds: open.map(({ id }) => id) }}>
       <input type="hidden" name="version" value={version} />
-      {broken.map(({ path }) => (
-        <input key={path} type="hidden" name="acknowledged" value={path} />
-      ))}
+      <input type="hidden" name="seen" value={seen} />
       {open.length > 0 && (
         <Checkboxes
           name="cohortIds"

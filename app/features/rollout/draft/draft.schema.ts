@@ -18,10 +18,10 @@ export const beginDraftSchema = z.object({
   draftId: z.string().optional(),
 });
 
-/** `acknowledged` are the limits (paths) that the page showed as broken. */
+/** `seen` is what the page showed that publishing comes to, as `publicationMark` has it. */
 export const publicationSchema = z.object({
   version,
   cohortIds: several(z.string().max(50)),
-  acknowledged: several(z.string().max(200)),
+  seen: text('Look at what publishing does, then publish', { max: 64 }),
   reason: optionalText({ max: 500 }),
 });

@@ -144,14 +144,13 @@ describe('where a draft may have a school', () => {
 
 describe('publishing', () => {
   const now = '2026-07-06T09:30:00.000Z';
-  const broken = [{ path: 'cohorts[0].maxSchools', words: 'Cohort 1 would hold 15 of 14 schools' }];
-  const facts = { enrolled: [], broken, acknowledged: [], reason: null, schools: 3 };
+  const broken = ['Cohort 1 would hold 15 of 14 schools'];
+  const facts = { isAsSeen: true, enrolled: [], broken, reason: null, schools: 3 };
 
-  test('a limit that was not shown is told, and one that was shown needs a reason', () => {
-    expect(mayPublishPlan(facts, now)).toMatchObject({ reason: 'limits' });
-    const seen = { ...facts, acknowledged: ['cohorts[0].maxSchools'] };
-    expect(mayPublishPlan(seen, now)).toMatchObject({ reason: 'reason' });
-    expect(mayPublishPlan({ ...seen, reason: 'A second team.' }, now)).toEqual({ ok: true });
+  test('only what was shown is published, and a broken limit needs a reason', () => {
+    expect(mayPublishPlan({ ...facts, isAsSeen: false }, now)).toMatchObject({ reason: 'changed' });
+    expect(mayPublishPlan(facts, now)).toMatchObject({ reason: 'reason' });
+    expect(mayPublishPlan({ ...facts, reason: 'A second team.' }, now)).toEqual({ ok: true });
     expect(mayPublishPlan({ ...facts, broken: [] }, now)).toEqual({ ok: true });
   });
 

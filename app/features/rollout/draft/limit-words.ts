@@ -5,7 +5,7 @@ import { brokenWords, limitWords, type PlanNames } from '../plan/plan-words';
 
 export type DraftNames = PlanNames & {
   trust: (id: string) => string;
-  /** Has this school (its key) been offered the place that it is pinned to? */
+  /** Has this school (its key) been offered a place, accepted or not? */
   isOffered: (key: string) => boolean;
 };
 
@@ -16,7 +16,8 @@ export function breachTeller(problem: PlanProblem, names: DraftNames) {
     const limit = limits.get(breach.path);
     if (limit) return offeredWords(limit, names) ?? brokenWords(limit, breach, names);
     const [key = ''] = breach.schools ?? [];
-    return `${names.school(key)} would be in no cohort`;
+    const without = `${names.school(key)} would be in no cohort`;
+    return names.isOffered(key) ? `${without}, and its offer would end` : without;
   };
 }
 

@@ -5,16 +5,14 @@ import type { Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
 import { schoolReasons } from '../plan/plan-why-school';
 import { offerPlacesIn, type Offered } from '../publication.server';
-import { brokenLimits } from './broken-limit';
 import type { ClosedDraft } from './draft';
 import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
-import { asProposed, readDraftPlan } from './draft-plan.server';
+import { asProposed } from './draft-plan.server';
 import { getDraft, type Draft } from './draft.server';
 import type { PlanInHand } from './plan-in-hand';
-import { readPlanNames } from './plan-names.server';
 import { mayPublishPlan } from './plan-publication';
-import { changesOf, type PlaceChange } from './publication-change';
-import { listStanding } from './standing.server';
+import type { PlaceChange } from './publication-change';
+import { readPublicationFacts } from './publication-facts.server';
 
 export type PublicationWanted = {
   draftId: string;
@@ -22,8 +20,9 @@ export type PublicationWanted = {
   version: number;
   /** The cohorts to publish; those published already stay so. */
   cohortIds: readonly string[];
-  /** The limits (paths) that were shown as broken, and why that is accepted. */
-  acknowledged: readonly string[];
+  /** What was shown that publishing comes to, as `publicationMark` has it. */
+  seen: string;
+  /** Why the limits that were shown as broken are. */
   reason: string | null;
 };
 
@@ -40,7 +39,7 @@ type Published = Allowed & Offered & { left: SchoolLeft[] };
 
 /**
  * Makes a draft the plan as it stands, and offers the places of the cohorts that are published: one act, which asks
- * every limit again. Earlier places and answers stay as history; each school is told its own reasons. A door calls
+ * again all that was shown. Earlier places and answers stay as history; each school is told its own reasons. A door calls
  * training's `publishPlan`, which gives back booked places. @throws a 404
  */
 export async function publishPlanIn(
@@ -51,16 +50,14 @@ export async function publishPlanIn(
   const draft = await getDraft(wanted.draftId, tx);
   const unchanged = await mayChangeUnchanged(tx, draft, wanted.version);
   if (!unchanged.ok) return unchanged;
-  const plan = await readDraftPlan(tx, draft, by.now);
-  const standing = await listStanding(tx, draft.programmeYearId);
-  const changes = changesOf(standing, plan.cohortOf, new Set(plan.facts.keyOf.keys()));
+  const { plan, changes, broken, seen } = await readPublicationFacts(tx, draft, by.now);
   const ruling = mayPublishPlan(
     {
       enrolled: changes
         .filter(({ isEnrolled }) => isEnrolled)
         .map(({ schoolId }) => plan.facts.schoolName(schoolId)),
-      broken: brokenLimits(plan, await readPlanNames(tx, plan.facts, standing)),
-      acknowledged: wanted.acknowledged,
+      broken: broken.map(({ words }) => words),
+      isAsSeen: wanted.seen === seen,
       reason: wanted.reason,
       schools: plan.cohortOf.size,
     },
@@ -70,7 +67,7 @@ export async function publishPlanIn(
   await endPlaces(tx, by, changes);
   await putSchools(tx, by, draft, plan, changes);
   const offered = await publishCohortsIn(tx, by, draft, wanted);
-  await markPublished(tx, by, draft, wanted, changes);
+  await markPublished(tx, by, draft, wanted, { changes, broken: broken.length });
   const left = changes.flatMap(({ schoolId, from }) =>
     from === null ? [] : [{ schoolId, cohortId: from }],
   );
@@ -153,8 +150,8 @@ async function markPublished(
   tx: Tx,
   by: By,
   { id, number }: Draft,
-  { cohortIds, acknowledged, reason }: PublicationWanted,
-  changes: readonly PlaceChange[],
+  { cohortIds, reason }: PublicationWanted,
+  { changes, broken }: { changes: readonly PlaceChange[]; broken: number },
 ): Promise<void> {
   await tx.planDraft.update({
     where: { id },
@@ -165,7 +162,7 @@ async function markPublished(
     act: 'publishPlan',
     subject: { kind: 'draft', id },
     detail: {
-      ...{ number, cohorts: cohortIds.length, limitsBroken: acknowledged.length },
+      ...{ number, cohorts: cohortIds.length, limitsBroken: broken },
       put: count(({ from, to }) => from === null && to !== null),
       moved: count(({ from, to }) => from !== null && to !== null),
       takenOut: count(({ to }) => to === null),

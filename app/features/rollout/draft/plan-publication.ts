@@ -7,37 +7,37 @@ import { counted, listed } from '~/platform/message-text';
 export type PublicationFacts = {
   /** The schools whose staff are enrolled from another start than the plan's. */
   enrolled: readonly string[];
-  broken: readonly { path: string; words: string }[];
-  /** The limits (paths) that whoever publishes was shown as broken. */
-  acknowledged: readonly string[];
+  /** In words. */
+  broken: readonly string[];
+  /** Is all of this what whoever publishes was shown? */
+  isAsSeen: boolean;
   reason: string | null;
   /** The schools that it gives a place. */
   schools: number;
 };
 
-type PublicationRefusal = 'empty' | 'enrolled' | 'limits' | 'reason' | 'screened';
+type PublicationRefusal = 'changed' | 'empty' | 'enrolled' | 'reason' | 'screened';
 
 /**
  * May a plan be published so?
- * Refused: `empty` where it gives no school a place, `enrolled` where it would move a school whose staff are enrolled,
- * `limits` where it breaks one that was not shown, `reason` where limits are broken and nobody says why that is
- * accepted, `screened` when the reason seems to name a child or somebody's details.
+ * Refused: `changed` where it comes to something else than was shown, `empty` where it gives no school a place,
+ * `enrolled` where it would move a school whose staff are enrolled, `reason` where limits are broken and nobody says why
+ * that is accepted, `screened` when the reason seems to name a child or somebody's details.
  */
 export function mayPublishPlan(
-  { enrolled, broken, acknowledged, reason, schools }: PublicationFacts,
+  { isAsSeen, enrolled, broken, reason, schools }: PublicationFacts,
   now: Instant,
 ): Allowed | Refused<PublicationRefusal> {
+  if (!isAsSeen)
+    return refused(
+      'changed',
+      'The plan changed while you looked at it: an answer came in, or somebody moved a school, a start or a limit. What it comes to is shown as it is now, and nothing of yours is lost. Look again, then publish.',
+    );
   if (schools === 0) return refused('empty', 'Put schools into cohorts before you publish.');
   if (enrolled.length > 0)
     return refused(
       'enrolled',
       `The staff of ${listed(enrolled)} are enrolled already: put ${enrolled.length === 1 ? 'it' : 'them'} back first.`,
-    );
-  const unseen = broken.filter(({ path }) => !acknowledged.includes(path));
-  if (unseen.length > 0)
-    return refused(
-      'limits',
-      `More limits are broken than you were shown: ${unseen.map(({ words }) => words).join('; ')}.`,
     );
   if (broken.length === 0) return allowed;
   if (reason === null)

@@ -29,11 +29,18 @@ export function ChangeTable({ changes }: { changes: ChangeShown[] }) {
   );
 }
 
-function meaning({ from, to, isOffered, losing }: ChangeShown): string {
+function meaning({ from, to, state, losing }: ChangeShown): string {
   const places =
     losing > 0 ? `; ${counted(losing, 'booked place is', 'booked places are')} given back` : '';
+  const ended = endedWords(state);
   if (to === null)
-    return `${isOffered ? 'Its offer ends: ring its head, who gets no message' : 'Taken out'}${places}`;
+    return `${ended ? `${ended}: ring its head, who gets no message` : 'Taken out'}${places}`;
   if (from === null) return 'A new offer';
-  return `${isOffered ? 'Its offer ends, and another is made' : 'Moved'}${places}`;
+  return `${ended ? `${ended}, and another offer is made` : 'Moved'}${places}`;
+}
+
+/** What ends with a place that has been offered. */
+function endedWords(state: ChangeShown['state']): string | null {
+  if (state === null || state === 'draft') return null;
+  return state === 'accepted' ? 'The place it accepted ends' : 'Its offer ends';
 }

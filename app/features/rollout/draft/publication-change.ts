@@ -1,4 +1,4 @@
-import { holdsItsPlace } from '../cohort';
+import { holdsItsPlace, type InvitationState } from '../cohort';
 import type { StandingPlace } from './standing.server';
 
 /** What publishing a plan changes for one school; null is in no cohort. */
@@ -8,7 +8,8 @@ export type PlaceChange = {
   placeId: string | null;
   from: string | null;
   to: string | null;
-  isOffered: boolean;
+  /** How the standing place stands; null where there is none. */
+  state: InvitationState | null;
   isEnrolled: boolean;
 };
 
@@ -31,7 +32,7 @@ export function changesOf(
     return [
       {
         ...{ schoolId, to, from: place?.cohortId ?? null, placeId: place?.id ?? null },
-        isOffered: place !== undefined && place.state !== 'draft',
+        state: place?.state ?? null,
         isEnrolled: place?.isEnrolled ?? false,
       },
     ];

@@ -1,23 +1,21 @@
 import { db } from '~/platform/db.server';
 import { dayOf, type Day, type Instant } from '~/platform/time';
+import type { InvitationState } from '../cohort';
 import type { HeadReach } from '../head-reach';
 import { listHeadReach } from '../head-reach.server';
-import { brokenLimits, type BrokenLimit } from './broken-limit';
+import type { BrokenLimit } from './broken-limit';
 import { byName } from './draft-board';
-import { readDraftPlan } from './draft-plan.server';
 import type { Draft } from './draft.server';
 import { countPlacesLost } from './move-touch.server';
-import { readPlanNames } from './plan-names.server';
-import { changesOf } from './publication-change';
-import { listStanding } from './standing.server';
+import { readPublicationFacts } from './publication-facts.server';
 
 export type ChangeShown = {
   schoolId: string;
   name: string;
   from: string | null;
   to: string | null;
-  /** The standing offer ends. */
-  isOffered: boolean;
+  /** How the standing place stands, which ends; null where there is none. */
+  state: InvitationState | null;
   isEnrolled: boolean;
   reach: HeadReach;
   /** Booked places on sessions of the cohort it leaves. */
@@ -34,6 +32,8 @@ export type CohortToPublish = {
 
 export type PublicationShown = {
   version: number;
+  /** All of this in a few letters, as `publicationMark` has it. */
+  seen: string;
   cohorts: CohortToPublish[];
   /** A–Z. */
   changes: ChangeShown[];
@@ -44,36 +44,25 @@ export type PublicationShown = {
 
 /** What publishing a draft would do, before anybody publishes it. */
 export async function readPublication(draft: Draft, now: Instant): Promise<PublicationShown> {
-  const { programmeYearId, version } = draft;
-  const [plan, standing, cohorts] = await Promise.all([
-    readDraftPlan(db, draft, now),
-    listStanding(db, programmeYearId),
-    db.cohort.findMany({
-      where: { programmeYearId },
-      orderBy: [{ startsOn: 'asc' }, { position: 'asc' }],
-      select: { id: true, name: true, startsOn: true, publishedAt: true },
-    }),
-  ]);
+  const { plan, cohorts, changes, broken, seen } = await readPublicationFacts(db, draft, now);
   const { facts, cohortOf } = plan;
-  const changes = changesOf(standing, cohortOf, new Set(facts.keyOf.keys()));
   const ids = changes.map(({ schoolId }) => schoolId);
-  const [reach, losing, names] = await Promise.all([
+  const [reach, losing] = await Promise.all([
     listHeadReach(db, ids, dayOf(now)),
     countPlacesLost(db, changes, now),
-    readPlanNames(db, facts, standing),
   ]);
   const named = (id: string | null) => (id === null ? null : facts.cohortName(id));
   const held = [...cohortOf.values()];
   return {
-    ...{ version, broken: brokenLimits(plan, names) },
+    ...{ version: draft.version, seen, broken },
     without: facts.problem.schools.length - cohortOf.size,
     cohorts: cohorts.map(({ id, name, startsOn, publishedAt }) => ({
       ...{ id, name, startsOn, isPublished: publishedAt !== null },
       schools: held.filter((cohortId) => cohortId === id).length,
     })),
     changes: changes
-      .map(({ schoolId, from, to, isOffered, isEnrolled }) => ({
-        ...{ schoolId, name: facts.schoolName(schoolId), isOffered, isEnrolled },
+      .map(({ schoolId, from, to, state, isEnrolled }) => ({
+        ...{ schoolId, name: facts.schoolName(schoolId), state, isEnrolled },
         ...{ from: named(from), to: named(to) },
         reach: reach.get(schoolId) ?? 'no-head',
         losing: losing.get(schoolId) ?? 0,
