@@ -153,6 +153,16 @@ describe('a draft is not published', () => {
     });
   });
 
+  test('over the places of a cohort with one that a closed school still holds', async () => {
+    await act((tx) => tx.cohort.update({ where: { id: one }, data: { mostSchools: 2 } }));
+    const closed = await addSchoolRow({ name: 'Old Road' });
+    await bringIn([closed], one);
+    await act((tx) => tx.school.update({ where: { id: closed }, data: { status: 'closed' } }));
+    const draftId = await draftWith({ [marsh]: one, [elm]: one });
+    expect(await publish(draftId)).toMatchObject({ reason: 'reason' });
+    expect(await standing()).toEqual({ [closed]: one });
+  });
+
   test('where it would end an offer, until somebody says why', async () => {
     await bringIn([elm], two);
     const draftId = await draftWith({ [marsh]: one });

@@ -120,6 +120,35 @@ describe('the facts of a plan', () => {
     expect([...after.started]).toEqual([started]);
   });
 
+  test('who closed or contributes by now keeps its place, so that its cohort has room for one fewer', async () => {
+    const [one, two] = [
+      await addCohortRow({ mostSchools: 3 }),
+      await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02', mostSchools: 2 }),
+    ];
+    const [closed, contributor, stays] = [
+      await addSchoolRow(),
+      await addSchoolRow({ name: 'Elm Road' }),
+      await addSchoolRow({ name: 'Ash Road' }),
+    ];
+    await bringIn([closed, contributor, stays], one);
+    await act(async (tx) => {
+      await tx.cohort.update({ where: { id: one }, data: { fewestSchools: 2 } });
+      await tx.school.update({ where: { id: closed }, data: { status: 'closed' } });
+      const data = { takesPart: 'contributor' };
+      await tx.school.update({ where: { id: contributor }, data });
+    });
+    const { problem, notes } = await facts();
+    expect(problem.cohorts).toMatchObject([
+      { id: one, maxSchools: 1, minSchools: 1 },
+      { id: two, maxSchools: 2 },
+    ]);
+    expect(notes.join(' ')).toContain('2 places are still held by schools that have closed');
+    const started = await facts('2026-09-07T10:00:00.000Z');
+    expect(started.problem.cohorts[0]).toMatchObject({ maxSchools: 1 });
+    await answer(closed, 'declined');
+    expect((await facts()).problem.cohorts[0]).toMatchObject({ maxSchools: 2, minSchools: 2 });
+  });
+
   test('the setting of the year counts, and a lifted limit does not', async () => {
     const programmeYearId = await addYear();
     const id = await addSchoolRow();

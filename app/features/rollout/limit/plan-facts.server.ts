@@ -3,7 +3,14 @@ import { dayOf, type Instant } from '~/platform/time';
 import type { PlanProblem, PlanSchool } from '../plan/plan-problem';
 import { listNeeds } from '../need/need.server';
 import { notesOf } from './plan-notes';
-import { keyOfSchool, pairsOf, planCohort, planSchool, staffOf } from './plan-from-rows';
+import {
+  heldOutside,
+  keyOfSchool,
+  pairsOf,
+  planCohort,
+  planSchool,
+  staffOf,
+} from './plan-from-rows';
 import { listPlanCohorts, listPlanSchools, listStandingLimits } from './plan-rows.server';
 import type { PlanStaff } from './plan-setting';
 import { readPlanSetting } from './plan-setting.server';
@@ -31,7 +38,8 @@ export type PlanFacts = {
  * The problem of sequencing a programme year's schools, from the database in a fixed number of queries.
  *
  * A school whose place is offered or accepted is pinned there, over any other limit of its own. One that declined or
- * paused is left out until it is taken out of that cohort. A cohort that has started keeps whom it has: room for nobody
+ * paused is left out until it is taken out of that cohort. One that has closed or contributes by now is left out and
+ * keeps its place, so that its cohort has room for one fewer. A cohort that has started keeps whom it has: room for nobody
  * else, and no other limit. One that is published and has not started may take more.
  */
 export async function readPlanFacts(
@@ -61,7 +69,7 @@ export async function readPlanFacts(
   );
   return {
     problem: {
-      cohorts: cohorts.map((cohort) => planCohort(cohort, standing, today)),
+      cohorts: cohorts.map((cohort) => planCohort(cohort, { standing, planned: keyOf }, today)),
       schools: planned,
       ...pairsOf(standingLimits.pairs, keyOf),
       weights: {
@@ -81,6 +89,7 @@ export async function readPlanFacts(
     notes: notesOf(planned, {
       ...{ estimated: estimated.size, leftOut: everySchool.length - schools.length },
       pupilsPerStaff: setting.pupilsPerStaff,
+      outside: cohorts.reduce((sum, cohort) => sum + heldOutside(cohort, keyOf), 0),
     }),
   };
 }

@@ -1,32 +1,49 @@
 import { oldestFirst } from '~/features/schools/school-identifier';
 import type { Day } from '~/platform/time';
 import type { PlanCohort, PlanSchool } from '../plan/plan-problem';
+import { holdsItsPlace, invitationState } from '../cohort';
 import { areaOf } from './area';
 import type { PlanCohortRow, PlanSchoolRow, StandingLimits } from './plan-rows.server';
 import { facilitatorDaysOf, planStaff, type PlanSetting, type PlanStaff } from './plan-setting';
 import { hasStarted, type PlacesAsTheyStand } from './standing-place';
+
+/** Has a plan this school (id)? */
+type PlannedSchools = { has: (schoolId: string) => boolean };
 
 /** By what a school is known in a problem: its current URN, or its id here where it has none. */
 export function keyOfSchool({ id, identifiers }: PlanSchoolRow): string {
   return [...identifiers].sort(oldestFirst).at(-1)?.value ?? id;
 }
 
-/** A cohort as the problem has it. One that has started has room for whom it holds, and no other limit. */
+/** How many places of a cohort are held by schools that no plan is about: closed, or contributing by now. */
+export function heldOutside({ schools }: PlanCohortRow, planned: PlannedSchools): number {
+  return schools.filter(
+    ({ schoolId, invitation }) =>
+      !planned.has(schoolId) && holdsItsPlace(invitationState(invitation)),
+  ).length;
+}
+
+/**
+ * A cohort as the problem has it: with the room that schools outside the plan leave it. One that has started has room
+ * for whom it holds, and no other limit.
+ */
 export function planCohort(
   row: PlanCohortRow,
-  standing: PlacesAsTheyStand,
+  { standing, planned }: { standing: PlacesAsTheyStand; planned: PlannedSchools },
   today: Day,
 ): PlanCohort {
   const { id, startsOn } = row;
   if (hasStarted(row, today)) {
-    const held = [...standing.kept.values()].filter((cohortId) => cohortId === id).length;
+    const held = [...standing.kept].filter(
+      ([schoolId, cohortId]) => cohortId === id && planned.has(schoolId),
+    ).length;
     const limits = { maxSchools: held, minSchools: 0, maxStaff: null, maxFacilitatorDays: null };
     return { id, startsOn, ...limits, phases: {} };
   }
+  const maxSchools = Math.max(0, row.mostSchools - heldOutside(row, planned));
   return {
-    ...{ id, startsOn },
-    maxSchools: row.mostSchools,
-    minSchools: row.fewestSchools,
+    ...{ id, startsOn, maxSchools },
+    minSchools: Math.min(row.fewestSchools, maxSchools),
     maxStaff: row.mostStaff,
     maxFacilitatorDays: row.facilitatorDays,
     phases: Object.fromEntries(

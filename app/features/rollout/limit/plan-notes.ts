@@ -3,13 +3,14 @@ import type { PlanSchool } from '../plan/plan-problem';
 
 /**
  * What whoever reads a plan should know of the records behind it: what is not recorded, and who is left out.
- * @param others how many schools' staff are estimated and by what, and how many declined or paused
+ * @param others how many schools' staff are estimated and by what, how many declined or paused, and how many places
+ * schools outside the plan hold
  */
 export function notesOf(
   schools: readonly PlanSchool[],
-  others: { estimated: number; pupilsPerStaff: number; leftOut: number },
+  others: { estimated: number; pupilsPerStaff: number; leftOut: number; outside: number },
 ): string[] {
-  const { estimated, pupilsPerStaff, leftOut } = others;
+  const { estimated, pupilsPerStaff, leftOut, outside } = others;
   const without = (isMissing: (school: PlanSchool) => boolean) => schools.filter(isMissing).length;
   const [trust, area, staff, need] = [
     without((school) => school.trust === null),
@@ -35,6 +36,11 @@ export function notesOf(
     ...(leftOut > 0
       ? [
           `${counted(leftOut, 'school', 'schools')} declined or paused, so the plan leaves them out.`,
+        ]
+      : []),
+    ...(outside > 0
+      ? [
+          `${counted(outside, 'place is', 'places are')} still held by schools that have closed or contribute by now, and count in their cohorts.`,
         ]
       : []),
   ];
