@@ -16,23 +16,31 @@ export async function readDraftPlan(
   return inHand(facts, await readPlaces(reader, draft.id));
 }
 
-/** The problem with the order that the draft's proposal had; a copy has that of the draft it was copied from. */
+/** The proposal that a draft began with; a copy has that of the draft it was copied from. */
+export async function findProposed(
+  reader: Reader | Tx,
+  draft: { id: string; programmeYearId: string },
+) {
+  const drafts = await reader.planDraft.findMany({
+    where: { programmeYearId: draft.programmeYearId },
+    select: { id: true, fromDraftId: true, proposalId: true },
+  });
+  const byId = new Map(drafts.map((one) => [one.id, one]));
+  let origin = byId.get(draft.id);
+  while (origin?.fromDraftId && !origin.proposalId) origin = byId.get(origin.fromDraftId);
+  return reader.planProposal.findUnique({
+    where: { id: origin?.proposalId ?? '' },
+    select: { mode: true, seed: true, earlyPlaces: true, problem: true },
+  });
+}
+
+/** The problem as it is now, with the order that the draft's proposal had. */
 export async function asProposed(
   reader: Reader | Tx,
   draft: { id: string; programmeYearId: string },
   problem: PlanProblem,
 ): Promise<PlanProblem> {
-  const drafts = await reader.planDraft.findMany({
-    where: { programmeYearId: draft.programmeYearId },
-    select: {
-      ...{ id: true, fromDraftId: true },
-      proposal: { select: { mode: true, seed: true, earlyPlaces: true } },
-    },
-  });
-  const byId = new Map(drafts.map((one) => [one.id, one]));
-  let origin = byId.get(draft.id);
-  while (origin?.fromDraftId && !origin.proposal) origin = byId.get(origin.fromDraftId);
-  const proposal = origin?.proposal;
+  const proposal = await findProposed(reader, draft);
   if (!proposal || !isPlanMode(proposal.mode)) return problem;
   const { mode, seed, earlyPlaces } = proposal;
   // Who has been offered a place since has one of them, so that as many others have the rest.

@@ -3,16 +3,16 @@ import { recordAct, recordActs } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
 import type { Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
-import { schoolReasons } from '../plan/plan-why-school';
 import { offerPlacesIn, type Offered } from '../publication.server';
 import type { ClosedDraft } from './draft';
 import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
-import { asProposed } from './draft-plan.server';
 import { getDraft, type Draft } from './draft.server';
+import { readExplainedPlan } from './explained-plan.server';
 import type { PlanInHand } from './plan-in-hand';
 import { mayPublishPlan } from './plan-publication';
 import type { PlaceChange } from './publication-change';
 import { readPublicationFacts } from './publication-facts.server';
+import { readToldReasons } from './told-reason.server';
 
 export type PublicationWanted = {
   draftId: string;
@@ -86,39 +86,24 @@ async function putSchools(
   tx: Tx,
   by: By,
   draft: Draft,
-  { facts, places }: PlanInHand,
+  plan: PlanInHand,
   changes: readonly PlaceChange[],
 ): Promise<void> {
-  const reasons = schoolReasons(await asProposed(tx, draft, facts.problem), places);
-  const moved = await reasonsByHand(tx, draft.id);
+  const toldOf = await readToldReasons(tx, draft.id, await readExplainedPlan(tx, draft, plan));
   await tx.cohortSchool.createMany({
     data: changes.flatMap(({ schoolId, to }) => {
       if (to === null) return [];
-      const own = reasons.get(facts.keyOf.get(schoolId) ?? '') ?? [];
-      const byHand = moved.get(schoolId) ?? null;
+      const { lines, byHand } = toldOf(schoolId);
       return [
         {
           id: randomUUID(),
           ...{ schoolId, cohortId: to, reason: byHand, draftId: draft.id },
-          why: (byHand === null
-            ? own
-            : [`The programme team placed your school by hand: ${byHand}`]
-          ).join('\n'),
+          why: lines.join('\n'),
           ...{ putById: by.personId ?? '', putAt: by.now },
         },
       ];
     }),
   });
-}
-
-/** Why a school was moved by hand last, by school: only moves that stand. */
-async function reasonsByHand(tx: Tx, draftId: string): Promise<Map<string, string>> {
-  const moves = await tx.draftMove.findMany({
-    where: { draftId, undoneAt: null },
-    select: { schoolId: true, reason: true },
-    orderBy: { position: 'asc' },
-  });
-  return new Map(moves.map(({ schoolId, reason }) => [schoolId, reason]));
 }
 
 /** Publishes the cohorts asked for, and offers what is not offered yet in every published one. */

@@ -176,7 +176,7 @@ function trustWords(
   places: PlanPlaces,
 ) {
   if (mode !== 'need-led' || school.trust === null || weights.trustSplit === 0) return [];
-  const own = schools.filter(({ trust }) => trust === school.trust);
+  const own = schools.filter(({ urn, trust }) => trust === school.trust && places.has(urn));
   const used = new Set(own.map(({ urn }) => places.get(urn)));
   if (own.length < 2) return [];
   return used.size === 1

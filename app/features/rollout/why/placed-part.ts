@@ -1,12 +1,17 @@
+import { earlySchools } from '../plan/plan-need';
 import type { PlanPlaces, PlanProblem } from '../plan/plan-problem';
 
-/** The part of a problem that a draft has placed: only a school with a place can be asked why it is there. */
+/**
+ * The part of a problem that a draft has placed: only a school with a place can be asked why it is there. Early places of
+ * the others go to nobody else.
+ */
 export function placedPart(problem: PlanProblem, places: PlanPlaces): PlanProblem {
   const both = (pairs: PlanProblem['together']) =>
     pairs.filter(([one, other]) => places.has(one) && places.has(other));
   return {
     ...problem,
     schools: problem.schools.filter(({ urn }) => places.has(urn)),
+    earlyPlaces: earlySchools(problem).filter((urn) => places.has(urn)).length,
     together: both(problem.together),
     apart: both(problem.apart),
   };

@@ -3,32 +3,35 @@ import { db } from '~/platform/db.server';
 import { dayOf, longDay, type Instant } from '~/platform/time';
 import { getDraftShown } from '../draft/draft-list.server';
 import { listMoves } from '../draft/draft-moves.server';
-import { asProposed, readDraftPlan } from '../draft/draft-plan.server';
+import { readDraftPlan } from '../draft/draft-plan.server';
 import type { Draft } from '../draft/draft.server';
+import { readExplainedPlan, type ExplainedPlan } from '../draft/explained-plan.server';
 import { readPlanNames } from '../draft/plan-names.server';
 import { listStanding } from '../draft/standing.server';
+import { readToldReasons } from '../draft/told-reason.server';
 import { staffInPlan, type PlanFacts } from '../limit/plan-facts.server';
 import { listStandingLimits } from '../limit/plan-rows.server';
 import { isLimitKind, limitWords } from '../limit/school-limit';
-import type { PlanPlaces, PlanProblem, PlanSchool } from '../plan/plan-problem';
+import type { PlanSchool } from '../plan/plan-problem';
 import { leadReasoner } from '../plan/plan-why';
-import { schoolReasoner } from '../plan/plan-why-school';
 import type { PlanNames } from '../plan/plan-words';
 import { placedPart, withStartedClosed } from './placed-part';
 
 /** Why a school is where a draft has it, for the lead. @throws a 404 for a school that no plan has */
 export async function readSchoolWhy(draft: Draft, schoolId: string | undefined, now: Instant) {
-  const { facts, places } = await readDraftPlan(db, draft, now);
+  const plan = await readDraftPlan(db, draft, now);
+  const { facts, places } = plan;
   const key = facts.keyOf.get(schoolId ?? '');
   const school = facts.problem.schools.find(({ urn }) => urn === key);
   if (!school || schoolId === undefined) throw absent();
-  const [shown, standing, moves, problem] = await Promise.all([
+  const [shown, standing, moves, explained] = await Promise.all([
     getDraftShown(draft),
     listStanding(db, draft.programmeYearId),
     listMoves(draft, schoolId),
-    asProposed(db, draft, facts.problem),
+    readExplainedPlan(db, draft, plan),
   ]);
   const names = await readPlanNames(db, facts, standing);
+  const toldOf = await readToldReasons(db, draft.id, explained);
   const cohortId = places.get(school.urn) ?? null;
   return {
     draft: shown,
@@ -37,7 +40,10 @@ export async function readSchoolWhy(draft: Draft, schoolId: string | undefined, 
     startsOn: startOf(facts, cohortId),
     facts: factsOf(school, facts, names.trust),
     isKept: facts.standing.kept.has(schoolId),
-    reason: cohortId && reasonOf(problem, places, school, { names, started: facts.started }),
+    reason: cohortId && {
+      ...leadReasonOf(explained, schoolId, { names, facts }),
+      told: toldOf(schoolId).lines,
+    },
     limits: await limitsOfSchool(draft.programmeYearId, schoolId, facts),
     moves,
   };
@@ -60,24 +66,22 @@ function factsOf(school: PlanSchool, plan: PlanFacts, trustName: (id: string) =>
   };
 }
 
-type Known = { names: PlanNames; started: ReadonlySet<string> };
+type Known = { names: PlanNames; facts: PlanFacts };
 
-function reasonOf(
-  problem: PlanProblem,
-  places: PlanPlaces,
-  school: PlanSchool,
-  { names, started }: Known,
+function leadReasonOf(
+  { problem, places, keyOf }: ExplainedPlan,
+  schoolId: string,
+  { names, facts }: Known,
 ) {
-  const placed = placedPart(problem, places);
-  const { score, splits, wish } = leadReasoner(
-    withStartedClosed(placed, started),
-    places,
-    names,
-  )(school);
-  return {
-    ...{ score: [...score, ...splits], wish },
-    told: schoolReasoner(placed, places)(school),
-  };
+  const idOf = new Map([...keyOf].map(([id, key]) => [key, id]));
+  const placed = withStartedClosed(placedPart(problem, places), facts.started);
+  const school = placed.schools.find(({ urn }) => urn === keyOf.get(schoolId));
+  if (!school) throw absent();
+  const { score, splits, wish } = leadReasoner(placed, places, {
+    ...names,
+    school: (key) => facts.schoolName(idOf.get(key) ?? key),
+  })(school);
+  return { score: [...score, ...splits], wish };
 }
 
 /** What is said of the school alone and of its pairs, each with why and since when. */
