@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAct } from '~/features/people/audit.server';
 import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
-import type { Tx } from '~/platform/db.server';
+import type { Reader, Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, type Day } from '~/platform/time';
 import { mayMoveFor, mayPut, mayRestart } from './cohort';
@@ -105,9 +105,15 @@ async function put(tx: Tx, by: By, { cohort, school, reason, carriesYes }: Put):
 
 /** The names of the other schools that take part, which a reason may not mention. */
 export async function listOtherNames(tx: Tx, schoolId: string): Promise<string[]> {
-  const others = await tx.school.findMany({
-    where: { id: { not: schoolId }, takesPart: { not: 'no' } },
-    select: { name: true },
+  const otherNames = await readOtherNames(tx);
+  return otherNames(schoolId);
+}
+
+/** The same of any school, asked once. */
+export async function readOtherNames(reader: Reader | Tx): Promise<(schoolId: string) => string[]> {
+  const schools = await reader.school.findMany({
+    where: { takesPart: { not: 'no' } },
+    select: { id: true, name: true },
   });
-  return others.map(({ name }) => name);
+  return (schoolId) => schools.flatMap(({ id, name }) => (id === schoolId ? [] : name));
 }

@@ -13,6 +13,7 @@ import { PlainForm } from '~/ui/plain-form';
 import { Textarea } from '~/ui/textarea';
 import type { DraftShown } from './draft-list.server';
 import { DraftEyebrow } from './draft-words';
+import { GivenCard, UnfitNotice } from './given-reason-card';
 import { ChangeTable } from './publication-change-table';
 import type { PublicationShown } from './publication-page.server';
 
@@ -25,7 +26,7 @@ type DraftPublicationPageProps = {
 
 /** What publishing a draft would do: who is offered what, whose offer ends, who loses a place, and what it breaks. */
 export function DraftPublicationPage({ draft, publication, ...given }: DraftPublicationPageProps) {
-  const { changes, broken, without } = publication;
+  const { changes, broken, without, given: words } = publication;
   const enrolled = changes.filter(({ isEnrolled }) => isEnrolled);
   const lost = changes.reduce((sum, { losing }) => sum + losing, 0);
   return (
@@ -48,6 +49,7 @@ export function DraftPublicationPage({ draft, publication, ...given }: DraftPubl
               start: move {enrolled.length === 1 ? 'it' : 'them'} back first.
             </Notice>
           )}
+          <UnfitNotice given={words} />
           {broken.length > 0 && (
             <Notice tone="late" title={`It breaks ${counted(broken.length, 'limit')}:`}>
               {broken.map(({ words }) => words).join('; ')}.
@@ -71,6 +73,7 @@ export function DraftPublicationPage({ draft, publication, ...given }: DraftPubl
               </p>
             )}
           </Card>
+          {words.length > 0 && <GivenCard given={words} />}
           <Card title="Publish">
             <PublishForm {...{ draft, publication }} {...given} />
           </Card>

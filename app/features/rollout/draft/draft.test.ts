@@ -145,7 +145,7 @@ describe('where a draft may have a school', () => {
 describe('publishing', () => {
   const now = '2026-07-06T09:30:00.000Z';
   const broken = ['Cohort 1 would hold 15 of 14 schools'];
-  const facts = { isAsSeen: true, enrolled: [], broken, reason: null, schools: 3 };
+  const facts = { isAsSeen: true, enrolled: [], unfit: [], broken, reason: null, schools: 3 };
 
   test('only what was shown is published, and a broken limit needs a reason', () => {
     expect(mayPublishPlan({ ...facts, isAsSeen: false }, now)).toMatchObject({ reason: 'changed' });

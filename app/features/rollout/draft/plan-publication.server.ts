@@ -7,12 +7,10 @@ import { offerPlacesIn, type Offered } from '../publication.server';
 import type { ClosedDraft } from './draft';
 import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
 import { getDraft, type Draft } from './draft.server';
-import { readExplainedPlan } from './explained-plan.server';
-import type { PlanInHand } from './plan-in-hand';
 import { mayPublishPlan } from './plan-publication';
 import type { PlaceChange } from './publication-change';
 import { readPublicationFacts } from './publication-facts.server';
-import { readToldReasons } from './told-reason.server';
+import type { ToldReason } from './told-reason.server';
 
 export type PublicationWanted = {
   draftId: string;
@@ -50,14 +48,16 @@ export async function publishPlanIn(
   const draft = await getDraft(wanted.draftId, tx);
   const unchanged = await mayChangeUnchanged(tx, draft, wanted.version);
   if (!unchanged.ok) return unchanged;
-  const { plan, changes, broken, seen } = await readPublicationFacts(tx, draft, by.now);
+  const facts = await readPublicationFacts(tx, draft, by.now);
+  const { plan, changes, broken, given, toldOf } = facts;
   const ruling = mayPublishPlan(
     {
       enrolled: changes
         .filter(({ isEnrolled }) => isEnrolled)
         .map(({ schoolId }) => plan.facts.schoolName(schoolId)),
       broken: broken.map(({ words }) => words),
-      isAsSeen: wanted.seen === seen,
+      unfit: given.filter(({ fault }) => fault !== null),
+      isAsSeen: wanted.seen === facts.seen,
       reason: wanted.reason,
       schools: plan.cohortOf.size,
     },
@@ -65,7 +65,7 @@ export async function publishPlanIn(
   );
   if (!ruling.ok) return ruling;
   await endPlaces(tx, by, changes);
-  await putSchools(tx, by, draft, plan, changes);
+  await putSchools(tx, by, draft.id, changes, toldOf);
   const offered = await publishCohortsIn(tx, by, draft, wanted);
   await markPublished(tx, by, draft, wanted, { changes, broken: broken.length });
   const left = changes.flatMap(({ schoolId, from }) =>
@@ -85,11 +85,10 @@ async function endPlaces(tx: Tx, by: By, changes: readonly PlaceChange[]): Promi
 async function putSchools(
   tx: Tx,
   by: By,
-  draft: Draft,
-  plan: PlanInHand,
+  draftId: string,
   changes: readonly PlaceChange[],
+  toldOf: (schoolId: string) => ToldReason,
 ): Promise<void> {
-  const toldOf = await readToldReasons(tx, draft.id, await readExplainedPlan(tx, draft, plan));
   await tx.cohortSchool.createMany({
     data: changes.flatMap(({ schoolId, to }) => {
       if (to === null) return [];
@@ -97,7 +96,7 @@ async function putSchools(
       return [
         {
           id: randomUUID(),
-          ...{ schoolId, cohortId: to, reason: byHand, draftId: draft.id },
+          ...{ schoolId, cohortId: to, reason: byHand, draftId },
           why: lines.join('\n'),
           ...{ putById: by.personId ?? '', putAt: by.now },
         },

@@ -7,6 +7,8 @@ import { counted, listed } from '~/platform/message-text';
 export type PublicationFacts = {
   /** The schools whose staff are enrolled from another start than the plan's. */
   enrolled: readonly string[];
+  /** What was written by hand to schools that may not be told so, and why not. */
+  unfit: readonly { name: string; fault: string | null }[];
   /** In words. */
   broken: readonly string[];
   /** Is all of this what whoever publishes was shown? */
@@ -16,16 +18,17 @@ export type PublicationFacts = {
   schools: number;
 };
 
-type PublicationRefusal = 'changed' | 'empty' | 'enrolled' | 'reason' | 'screened';
+type PublicationRefusal = 'changed' | 'empty' | 'enrolled' | 'unfit' | 'reason' | 'screened';
 
 /**
  * May a plan be published so?
  * Refused: `changed` where it comes to something else than was shown, `empty` where it gives no school a place,
- * `enrolled` where it would move a school whose staff are enrolled, `reason` where limits are broken and nobody says why
- * that is accepted, `screened` when the reason seems to name a child or somebody's details.
+ * `enrolled` where it would move a school whose staff are enrolled, `unfit` where a move's reason names another school or
+ * a person, `reason` where limits are broken and nobody says why that is accepted, `screened` when that reason seems to
+ * name a child or somebody's details.
  */
 export function mayPublishPlan(
-  { isAsSeen, enrolled, broken, reason, schools }: PublicationFacts,
+  { isAsSeen, enrolled, unfit, broken, reason, schools }: PublicationFacts,
   now: Instant,
 ): Allowed | Refused<PublicationRefusal> {
   if (!isAsSeen)
@@ -38,6 +41,12 @@ export function mayPublishPlan(
     return refused(
       'enrolled',
       `The staff of ${listed(enrolled)} are enrolled already: put ${enrolled.length === 1 ? 'it' : 'them'} back first.`,
+    );
+  const [first] = unfit;
+  if (first)
+    return refused(
+      'unfit',
+      `${first.name} would be told why it was moved. ${first.fault ?? ''} Undo the move, or move the school again, with another reason.`,
     );
   if (broken.length === 0) return allowed;
   if (reason === null)

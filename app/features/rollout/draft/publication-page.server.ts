@@ -7,6 +7,7 @@ import type { BrokenLimit } from './broken-limit';
 import { byName } from './draft-board';
 import type { Draft } from './draft.server';
 import { countPlacesLost } from './move-touch.server';
+import type { GivenReason } from './given-reason';
 import { readPublicationFacts } from './publication-facts.server';
 
 export type ChangeShown = {
@@ -38,13 +39,19 @@ export type PublicationShown = {
   /** A–Z. */
   changes: ChangeShown[];
   broken: BrokenLimit[];
+  /** What schools are told in words written by hand, A–Z. */
+  given: GivenReason[];
   /** Planned schools that are given no place. */
   without: number;
 };
 
 /** What publishing a draft would do, before anybody publishes it. */
 export async function readPublication(draft: Draft, now: Instant): Promise<PublicationShown> {
-  const { plan, cohorts, changes, broken, seen } = await readPublicationFacts(db, draft, now);
+  const { plan, cohorts, changes, broken, given, seen } = await readPublicationFacts(
+    db,
+    draft,
+    now,
+  );
   const { facts, cohortOf } = plan;
   const ids = changes.map(({ schoolId }) => schoolId);
   const [reach, losing] = await Promise.all([
@@ -54,7 +61,7 @@ export async function readPublication(draft: Draft, now: Instant): Promise<Publi
   const named = (id: string | null) => (id === null ? null : facts.cohortName(id));
   const held = [...cohortOf.values()];
   return {
-    ...{ version: draft.version, seen, broken },
+    ...{ version: draft.version, seen, broken, given },
     without: facts.problem.schools.length - cohortOf.size,
     cohorts: cohorts.map(({ id, name, startsOn, publishedAt }) => ({
       ...{ id, name, startsOn, isPublished: publishedAt !== null },

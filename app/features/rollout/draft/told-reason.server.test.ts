@@ -85,7 +85,8 @@ describe('what a school is told', () => {
       const now = { value: '200001', startsOn: '2026-07-01' };
       await tx.schoolIdentifier.create({ data: { id: randomUUID(), ...urn, ...now } });
     });
-    const copyId = await beginDraft(by, { from: 'draft', draftId });
+    const copy = { from: 'draft', draftId, programmeYearId: await addYear() } as const;
+    const copyId = await beginDraft(by, copy);
     expect(await previewed(copyId, marsh)).toMatch(early);
     expect((await published(copyId))[marsh]).toMatch(early);
   });

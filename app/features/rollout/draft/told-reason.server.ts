@@ -33,7 +33,7 @@ export async function readToldReasons(
 }
 
 /** Why a school was moved by hand last, by school: only moves that stand. */
-export async function readReasonsByHand(
+async function readReasonsByHand(
   reader: Reader | Tx,
   draftId: string,
 ): Promise<Map<string, string>> {

@@ -1,0 +1,34 @@
+import type { Instant } from '~/platform/time';
+import { mayMoveFor } from '../cohort';
+import { byName } from './draft-board';
+import type { PlaceChange } from './publication-change';
+
+/** A reason written by hand that a school will be told, and what forbids it (null: nothing). */
+export type GivenReason = { schoolId: string; name: string; words: string; fault: string | null };
+
+type Known = {
+  toldOf: (schoolId: string) => { byHand: string | null };
+  otherNames: (schoolId: string) => readonly string[];
+  schoolName: (schoolId: string) => string;
+};
+
+/**
+ * The reasons written by hand that schools are told when a plan is published, A–Z. Each is asked again whether a school
+ * may be told it: another may have come, or be called otherwise, since it was written.
+ */
+export function givenByHand(
+  changes: readonly PlaceChange[],
+  { toldOf, otherNames, schoolName }: Known,
+  now: Instant,
+): GivenReason[] {
+  return changes
+    .flatMap(({ schoolId, to }) => {
+      const words = to === null ? null : toldOf(schoolId).byHand;
+      if (words === null) return [];
+      const facts = { isOffered: true, otherSchools: otherNames(schoolId) };
+      const ruling = mayMoveFor(words, facts, now);
+      const fault = ruling.ok ? null : ruling.message;
+      return [{ schoolId, name: schoolName(schoolId), words, fault }];
+    })
+    .sort(byName);
+}
