@@ -214,6 +214,9 @@ test('it is published after its consequences are shown', async ({ page, signIn }
   await page.getByRole('link', { name: 'Publish…' }).click();
   await expect(title(page)).toContainText(/^Publish draft 2: \d+ schools change$/);
   await expectAccessible(page);
+  await page.getByText(/^\d+ reasons of moves by hand$/).click();
+  await expect(page.getByText('“Its new SENCO begins in the spring.”')).toBeVisible();
+  await expectAccessible(page);
   await expect(page.getByRole('checkbox', { name: 'Cohort 4' })).toBeChecked();
   await page.getByRole('button', { name: 'Publish the plan' }).click();
   await expect(page.getByRole('status')).toContainText('The plan is published');

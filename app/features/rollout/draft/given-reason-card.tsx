@@ -24,7 +24,7 @@ export function UnfitNotice({ given }: GivenProps) {
 export function GivenCard({ given }: GivenProps) {
   const isFit = given.every(({ fault }) => fault === null);
   return (
-    <Card title="What schools are told in your own words">
+    <Card title="What schools are told word for word">
       <Details
         summary={`${counted(given.length, 'reason', 'reasons')} of moves by hand`}
         open={!isFit}
