@@ -77,6 +77,15 @@ describe('what a school is told', () => {
     expect(why[elm]).toMatch(/drawn by lot/);
   });
 
+  test('never gives the early place of a school that is out of the draft to another', async () => {
+    const draftId = await proposed(hybrid, { 100001: 90, 100002: 10 });
+    const out = { draftId, version: 0, schoolId: marsh, cohortId: null };
+    await moveInDraft(by, { ...out, reason: 'It would rather wait.' });
+    const { reason } = await readSchoolWhy(await getDraft(draftId), elm, july);
+    expect(reason && reason.told.join(' ')).not.toMatch(early);
+    expect(reason && reason.wish).not.toBeNull();
+  });
+
   test('is so of a copy too, and of a school that has another URN by now', async () => {
     const draftId = await proposed(hybrid, { 100001: 90, 100002: 10 });
     await act(async (tx) => {
