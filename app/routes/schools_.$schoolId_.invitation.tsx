@@ -14,6 +14,7 @@ import {
   answersFor,
   findInvitation,
   getSchoolToAnswerFor,
+  invitationSight,
 } from '~/features/rollout/invitation-page.server';
 import { answerSchema } from '~/features/rollout/invitation.schema';
 import { getSchoolFor } from '~/features/schools/school.server';
@@ -45,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, name } = await getSchoolFor(viewer, args.params.schoolId, 'see-school');
   const answers = answersFor(viewer, id);
   const today = dayOf(args.context.now);
-  const invitation = await findInvitation(id, answers !== null, today);
+  const invitation = await findInvitation(id, invitationSight(viewer, id), today);
   const times = invitation ? await listPathwayTimes(invitation.programmeYearId) : [];
   return { school: { id, name }, answers, invitation, times, today };
 }

@@ -13,6 +13,22 @@ export function answersFor(viewer: Viewer, schoolId: string): 'own' | 'on-behalf
   return may(viewer, 'act-for-schools') ? 'on-behalf' : null;
 }
 
+/** What of an invitation a viewer reads beside what was offered and answered. */
+export type InvitationSight = {
+  /** The reasons of answers: for whoever may answer. */
+  answerReasons: boolean;
+  /** Why the school starts then: for its own head, organiser and SENCO, and for the project lead (promise 4). */
+  why: boolean;
+};
+
+export function invitationSight(viewer: Viewer, schoolId: string): InvitationSight {
+  const own = reachOf(viewer, 'check-readiness').schoolIds;
+  return {
+    answerReasons: answersFor(viewer, schoolId) !== null,
+    why: own.includes(schoolId) || may(viewer, 'see-readiness'),
+  };
+}
+
 /** The school whose invitation the viewer may answer. @throws a 404 */
 export async function getSchoolToAnswerFor(
   viewer: Viewer,
@@ -36,7 +52,7 @@ export type AnswerShown = {
 
 export type InvitationShown = {
   programmeYearId: string;
-  /** The school's own reasons for this start; none for a place that was given by hand. */
+  /** The school's own reasons for this start; none for a place given by hand, or for those who do not read them. */
   why: string[];
   cohortName: string;
   startsOn: string;
@@ -52,7 +68,7 @@ export type InvitationShown = {
 /** What was offered to the school last, with every answer, the newest first; null before anything is offered. */
 export async function findInvitation(
   schoolId: string,
-  withReasons: boolean,
+  sight: InvitationSight,
   today: Day,
 ): Promise<InvitationShown | null> {
   const place = await db.cohortSchool.findFirst({
@@ -78,7 +94,7 @@ export async function findInvitation(
   ]);
   return {
     programmeYearId,
-    why: why ? why.split('\n') : [],
+    why: sight.why && why ? why.split('\n') : [],
     cohortName: cohort.name,
     startsOn: cohort.startsOn,
     state: invitationState(invitation),
@@ -91,7 +107,7 @@ export async function findInvitation(
     })),
     answers: invitation.answers.map((given) => ({
       ...{ answer: given.answer, answeredAt: given.answeredAt },
-      reason: withReasons ? given.reason : null,
+      reason: sight.answerReasons ? given.reason : null,
       detail: detailOf(given, cohorts),
       by: given.onBehalf ? 'the council' : nameOf(given.answeredById),
     })),

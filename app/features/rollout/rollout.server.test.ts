@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { giveGrant } from '~/features/people/grant.server';
+import { getSchoolFor } from '~/features/schools/school.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addPerson } from '../../../tests/support/person';
 import { addCohortRow, addYear, bringIn, july, moveSchool } from '../../../tests/support/rollout';
-import { addPost, addSchoolRow, terminal, viewerFor } from '../../../tests/support/school';
+import {
+  addPost,
+  addSchoolRow,
+  addTrustRow,
+  terminal,
+  viewerFor,
+} from '../../../tests/support/school';
 import { messagesTo } from '../../../tests/support/training';
 import { changeCohort } from './cohort.server';
 import { startOfSchool } from './cohort-place.server';
 import { answerInvitationIn } from './invitation.server';
-import { getSchoolToAnswerFor } from './invitation-page.server';
+import { findInvitation, getSchoolToAnswerFor, invitationSight } from './invitation-page.server';
 import { listToBeTold, publishCohort } from './publication.server';
 
 useFreshDatabase();
@@ -200,5 +208,30 @@ describe('the head’s answer', () => {
     expect(await asked(lead.personId)).toMatchObject({ id: schoolId, onBehalf: true });
     await expect(asked(senco.personId)).rejects.toMatchObject({ status: 404 });
     await expect(asked(elsewhere.personId)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('why the school starts then is for its own head, SENCO and organiser and the lead alone', async () => {
+    const { schoolId, head } = await invited();
+    const why = 'Your school starts with the first cohort, which has room for it.';
+    await act((tx) => tx.cohortSchool.updateMany({ data: { why } }));
+    const trustId = await addTrustRow();
+    await act((tx) =>
+      tx.trustLink.create({ data: { id: trustId, schoolId, trustId, source: 'gias' } }),
+    );
+    const [lead, administrator, employer] = await Promise.all([
+      addPerson({ roles: ['project-lead'] }),
+      addPerson({ roles: ['programme-administrator'] }),
+      addPerson({ roles: [] }),
+    ]);
+    await act((tx) => giveGrant(tx, by, { ...employer, role: 'trust-lead', trustId }));
+    const senco = await db.grant.findFirstOrThrow({ where: { schoolId, role: 'senco' } });
+    const readBy = async ({ personId }: { personId: string }) => {
+      const viewer = await viewerFor(personId);
+      await getSchoolFor(viewer, schoolId, 'see-school');
+      const shown = await findInvitation(schoolId, invitationSight(viewer, schoolId), '2026-09-01');
+      return shown?.why;
+    };
+    for (const reader of [head, senco, lead]) expect(await readBy(reader)).toEqual([why]);
+    for (const reader of [administrator, employer]) expect(await readBy(reader)).toEqual([]);
   });
 });

@@ -46,6 +46,18 @@ describe('the reasons of a school', () => {
     );
   });
 
+  it('say one thing of need to every school, and nothing of it beside a draw', () => {
+    fc.assert(
+      fc.property(planned, ({ problem, places }) => {
+        const said = [...schoolReasons(problem, places).values()].flatMap((reasons) =>
+          reasons.filter((reason) => /\b(need|known)\b/i.test(reason)),
+        );
+        expect(new Set(said).size).toBeLessThanOrEqual(problem.mode === 'need-led' ? 1 : 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('stay the same whatever other schools are called', () => {
     fc.assert(
       fc.property(planned, ({ problem, places }) => {

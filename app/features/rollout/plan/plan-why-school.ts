@@ -54,7 +54,7 @@ function settledWords(
   ];
 }
 
-/** How the plan orders schools. */
+/** How the plan orders schools. That an early place went by need, or that need is not known, is for the lead alone. */
 function orderWords(
   { mode, weights }: PlanProblem,
   school: PlanSchool,
@@ -65,14 +65,9 @@ function orderWords(
   if (mode === 'need-led')
     return [
       'Schools where more need of support is known start earlier, as far as the limits on each cohort allow.',
-      ...(school.need === null
-        ? ['Nothing is known of this for your school yet, so it was placed as one in the middle.']
-        : []),
     ];
   if (early.has(school.urn))
-    return [
-      'Some early places go to schools where most need of support is known, and your school has one of them.',
-    ];
+    return ['Some early places were settled before the draw, and your school has one of them.'];
   if (isEarly)
     return [
       'The schools that yours starts together with have an early place, so yours has one too.',

@@ -149,7 +149,6 @@ describe('in words', () => {
       ],
       '100004': [
         'Schools where more need of support is known start earlier, as far as the limits on each cohort allow.',
-        'Nothing is known of this for your school yet, so it was placed as one in the middle.',
         'The cohort of 11 January 2027: no place is left for your school.',
       ],
       '100005': [
@@ -183,11 +182,11 @@ describe('in words', () => {
     expect(Object.fromEntries(schoolReasons(hybrid, places))).toEqual({
       '100001': [
         'Before the plan was made it was settled that your school and certain others do not start together.',
-        'Some early places go to schools where most need of support is known, and your school has one of them.',
+        'Some early places were settled before the draw, and your school has one of them.',
         'Your school starts with the first cohort, which has room for it.',
       ],
       '100002': [
-        'Some early places go to schools where most need of support is known, and your school has one of them.',
+        'Some early places were settled before the draw, and your school has one of them.',
         'Your school starts with the first cohort, which has room for it.',
       ],
       '100003': [
