@@ -33,6 +33,7 @@ describe('the reason of a move', () => {
     ['one is needed after', null, offered, 'reason'],
     ['any plain one will do', 'Building work until Easter.', offered, undefined],
     ['it names no other school', 'Swapped with oakmere juniors.', draft, 'names-another'],
+    ['nor by half its name', 'Marsh Road needs it more.', draft, 'names-another'],
     ['it names no child', 'Because of Callum’s EHCP.', draft, 'screened'],
   ])('%s', (_, reason, facts, refusal) => {
     const ruling = mayMoveFor(reason, facts, now);

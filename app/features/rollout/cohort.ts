@@ -1,6 +1,7 @@
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { screen } from '~/platform/screening';
 import { addDays, dayOf, type Day, type Instant } from '~/platform/time';
+import { findNamedSchool } from './named-school';
 
 /** What a head may answer: yes; another cohort, please; not now, later; no. */
 export const answers = ['accepted', 'another', 'paused', 'declined'] as const;
@@ -98,7 +99,7 @@ export function mayMoveFor(
   const screening = screen(reason, dayOf(now));
   if (!screening.ok)
     return refused('screened', screening.findings[0]?.message ?? 'Take out what names a person.');
-  const named = otherSchools.find((name) => reason.toLowerCase().includes(name.toLowerCase()));
+  const named = findNamedSchool(reason, otherSchools);
   if (named)
     return refused(
       'names-another',
