@@ -13,6 +13,12 @@ describe('retention classes', () => {
     expect(new Set(used)).toEqual(new Set(retentionClasses.map(({ id }) => id)));
   });
 
+  test('the notice tells what words are kept of a school beside its record', () => {
+    const { holds } = named('school-record');
+    for (const words of ['readiness answers', 'coming into or leaving the sequence', 'contacts'])
+      expect(holds).toContain(words);
+  });
+
   test('how long is said in whole sentences', () => {
     expect(keptFor(named('training-record'))).toBe(
       '6 years from the end of the programme, then deleted',

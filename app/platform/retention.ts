@@ -65,7 +65,7 @@ export const retentionClasses = [
     id: 'school-record',
     name: 'School record',
     holds:
-      'The school, its identifiers and trust, and who accepted the data-sharing agreement when.',
+      'The school, its identifiers and trust, who accepted the data-sharing agreement when, its readiness answers, what it said on coming into or leaving the sequence, and notes of contacts with it. Words name posts and no person.',
     kept: { length: 6, unit: 'year' },
     from: 'the end of the programme',
     then: 'deleted',

@@ -35,9 +35,12 @@ export async function action(args: ActionFunctionArgs) {
   const { from, draftId } = form.value;
   if (from === 'draft' && !draftId)
     return data(refusedForm(form, { draftId: 'Choose the other draft' }), 422);
+  const programmeYearId = year.id;
   const id = await beginDraft(
     viewer.by,
-    from === 'draft' ? { from, draftId: draftId ?? '' } : { from, programmeYearId: year.id },
+    from === 'draft'
+      ? { from, programmeYearId, draftId: draftId ?? '' }
+      : { from, programmeYearId },
   );
   return done(`/rollout/drafts/${id}`, 'The draft is begun. No school is told of it');
 }

@@ -15,8 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now } = args.context;
   const year = await findProgrammeYear(args.request, dayOf(now));
   if (!year) throw absent();
-  const limits = await readLimits(year.id, now);
-  return { year, limits, mayPlan: may(viewer, 'publish-plan') };
+  const mayPlan = may(viewer, 'publish-plan');
+  return { year, limits: await readLimits(year.id, now, mayPlan), mayPlan };
 }
 
 export default function Limits() {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
 import { addSchoolRow, terminal } from '../../../tests/support/school';
 import { getSchoolArea, listAreas, nameArea } from './area.server';
@@ -16,5 +17,7 @@ test('an area is named, screened and left to the postcode again', async () => {
   expect(await getSchoolArea(schoolId)).toMatchObject({ area: 'The Marsh' });
   await nameArea(terminal(), { schoolId, area: null });
   expect(await listAreas()).toEqual([]);
+  const told = await db.auditEntry.findMany({ select: { detail: true }, orderBy: { at: 'asc' } });
+  expect(told.map(({ detail }) => detail).sort()).toEqual(['{"named":false}', '{"named":true}']);
   await expect(nameArea(terminal(), { schoolId: 'none', area: null })).rejects.toBeDefined();
 });

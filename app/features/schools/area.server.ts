@@ -27,7 +27,7 @@ export function nameArea(
       act: 'nameArea',
       subject: { kind: 'school', id: schoolId },
       schoolId,
-      detail: { area },
+      detail: { named: area !== null },
     });
     return allowed;
   });

@@ -90,7 +90,11 @@ describe('publishing a draft', () => {
     const draftId = await draftWith({});
     const reason = 'Building work until November.';
     await moveInDraft(by, { draftId, version: 0, schoolId: marsh, cohortId: two, reason });
-    const copyId = await beginDraft(by, { from: 'draft', draftId });
+    const copyId = await beginDraft(by, {
+      from: 'draft',
+      draftId,
+      programmeYearId: await addYear(),
+    });
     await publish(copyId);
     expect(await db.cohortSchool.findFirst()).toMatchObject({ reason });
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { db } from '~/platform/db.server';
+import { loadDefaultProgrammeIn } from '~/features/programme/default-loading.server';
+import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../../tests/support/database';
 import { addPerson } from '../../../../tests/support/person';
 import {
@@ -82,6 +83,19 @@ describe('moving within a draft', () => {
     await enrolSchool(other);
     expect(await move(other, two, 1)).toMatchObject({ reason: 'enrolled' });
     expect(await places()).toEqual({ [school]: two, [other]: one });
+  });
+
+  test('is not copied into another programme year', async () => {
+    const copy = { from: 'draft', draftId } as const;
+    const programmeYearId = await act((tx) =>
+      loadDefaultProgrammeIn(tx, terminal(july), { number: 2, startsOn: '2027-09-01' }),
+    );
+    await expect(beginDraft(terminal(july), { ...copy, programmeYearId })).rejects.toMatchObject({
+      status: 404,
+    });
+    const ownYear = { ...copy, programmeYearId: await addYear() };
+    expect(await beginDraft(terminal(july), ownYear)).not.toBe(draftId);
+    expect(await db.planDraft.count()).toBe(2);
   });
 
   test('a contributor has no place', async () => {

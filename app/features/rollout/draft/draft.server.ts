@@ -53,18 +53,20 @@ export async function beginDraftIn(tx: Tx, by: By, draft: NewDraft): Promise<str
 }
 
 /** What a draft by hand begins with: the plan as it stands, nothing, or another draft (its id). */
-export type DraftBeginning =
-  { from: 'standing' | 'empty'; programmeYearId: string } | { from: 'draft'; draftId: string };
+export type DraftBeginning = { programmeYearId: string } & (
+  { from: 'standing' | 'empty' } | { from: 'draft'; draftId: string }
+);
 
-/** Begins a draft by hand. @throws a 404 */
+/** Begins a draft by hand. @throws a 404 for another draft that is not of the programme year */
 export function beginDraft(by: By, beginning: DraftBeginning): Promise<string> {
   return act(async (tx) => {
+    const { programmeYearId } = beginning;
     if (beginning.from !== 'draft') {
-      const { from, programmeYearId } = beginning;
-      const standing = from === 'empty' ? [] : await listStanding(tx, programmeYearId);
+      const standing = beginning.from === 'empty' ? [] : await listStanding(tx, programmeYearId);
       return beginDraftIn(tx, by, { programmeYearId, places: placesOf(standing) });
     }
-    const { id, programmeYearId } = await getDraft(beginning.draftId, tx);
+    const { id, ...copied } = await getDraft(beginning.draftId, tx);
+    if (copied.programmeYearId !== programmeYearId) throw absent();
     const places = await readPlaces(tx, id);
     const copyId = await beginDraftIn(tx, by, { programmeYearId, fromDraftId: id, places });
     await copyMoves(tx, id, copyId);

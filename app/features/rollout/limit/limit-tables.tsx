@@ -56,7 +56,7 @@ export function SchoolLimitTable({ rows, mayPlan }: LimitTableProps<Limits['limi
           cell: ({ words, isIdle }) =>
             isIdle ? `${words} (its offer or answer stands over it)` : words,
         },
-        { head: 'Why', cell: ({ reason, setOn }) => <Why {...{ reason, setOn }} /> },
+        whyColumn(mayPlan),
         ...(mayPlan
           ? [
               {
@@ -86,7 +86,7 @@ export function PairTable({ rows, mayPlan }: LimitTableProps<Limits['pairs'][num
       columns={[
         { head: 'Schools', names: true, cell: ({ schools }) => schools.join(' and ') },
         { head: 'Limit', cell: ({ kind }) => (kind === 'apart' ? 'Apart' : 'Together') },
-        { head: 'Why', cell: ({ reason, setOn }) => <Why {...{ reason, setOn }} /> },
+        whyColumn(mayPlan),
         ...(mayPlan
           ? [
               {
@@ -108,10 +108,17 @@ export function PairTable({ rows, mayPlan }: LimitTableProps<Limits['pairs'][num
   );
 }
 
-function Why({ reason, setOn }: { reason: string; setOn: string }) {
-  return (
-    <>
-      “{reason}”<span className="block text-sm text-ink-soft">{setOn}</span>
-    </>
-  );
+/** Why and since when; for those who do not read why, since when alone. */
+function whyColumn(mayPlan: boolean) {
+  return {
+    head: mayPlan ? 'Why' : 'Since',
+    cell: ({ reason, setOn }: { reason: string | null; setOn: string }) =>
+      reason === null ? (
+        setOn
+      ) : (
+        <>
+          “{reason}”<span className="block text-sm text-ink-soft">{setOn}</span>
+        </>
+      ),
+  };
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const limit = (kind: 'pinned' | 'not-before' | 'not-in', cohortId: string, words = reason) =>
   limitSchool(by, { programmeYearId, schoolId: marsh, kind, cohortId, reason: words });
-const page = () => readLimits(programmeYearId, july);
+const page = (withReasons = true) => readLimits(programmeYearId, july, withReasons);
 const acts = async () =>
   (await db.auditEntry.findMany({ orderBy: { at: 'asc' } })).map(({ act }) => act);
 
@@ -72,6 +72,15 @@ describe('a pair', () => {
     expect(await liftPair(by, shown?.id ?? '')).toEqual({ ok: true });
     expect((await page()).pairs).toEqual([]);
   });
+});
+
+test('why a school or a pair has its limit is for whoever makes the plan', async () => {
+  await limit('not-in', one);
+  const pair = { kind: 'apart', oneSchoolId: marsh, otherSchoolId: elm, reason } as const;
+  await pairSchools(by, { programmeYearId, ...pair });
+  const { limits, pairs } = await page(false);
+  expect(limits).toMatchObject([{ words: 'Not in Cohort 1', setOn: '6 July 2026', reason: null }]);
+  expect(pairs).toMatchObject([{ kind: 'apart', setOn: '6 July 2026', reason: null }]);
 });
 
 test('the page says what a plan weighs, and how many schools have no trust', async () => {

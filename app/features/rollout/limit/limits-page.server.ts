@@ -6,8 +6,11 @@ import { listPlanCohorts, listStandingLimits, type PlanCohortRow } from './plan-
 import { readPlanSetting } from './plan-setting.server';
 import { isLimitKind, limitWords } from './school-limit';
 
-/** Every limit that a plan of the year keeps, by cohort, by school and by pair, and what it weighs. */
-export async function readLimits(programmeYearId: string, now: Instant) {
+/**
+ * Every limit that a plan of the year keeps, by cohort, by school and by pair, and what it weighs. Why a school or a pair
+ * has its limit is for whoever makes the plan.
+ */
+export async function readLimits(programmeYearId: string, now: Instant, withReasons: boolean) {
   const facts = await readPlanFacts(db, programmeYearId, now);
   const [cohorts, { limits, pairs }, setting] = await Promise.all([
     listPlanCohorts(db, programmeYearId),
@@ -15,20 +18,21 @@ export async function readLimits(programmeYearId: string, now: Instant) {
     readPlanSetting(db, programmeYearId),
   ]);
   const { schools } = facts.problem;
+  const why = (reason: string) => (withReasons ? reason : null);
   const without = (what: 'trust' | 'area') =>
     schools.filter((school) => school[what] === null).length;
   return {
     cohorts: cohorts.map((cohort) => cohortLimit(cohort, facts)),
     limits: limits.map(({ id, schoolId, kind, cohortId, reason, setAt }) => ({
       id,
-      ...{ school: facts.schoolName(schoolId), reason, setOn: longDay(dayOf(setAt)) },
+      ...{ school: facts.schoolName(schoolId), reason: why(reason), setOn: longDay(dayOf(setAt)) },
       words: isLimitKind(kind) ? limitWords(kind, facts.cohortName(cohortId)) : '',
       /** An offered place, or leaving the plan, stands over it. */
       isIdle: facts.standing.kept.has(schoolId) || !facts.keyOf.has(schoolId),
     })),
     pairs: pairs.map(({ id, kind, oneSchoolId, otherSchoolId, reason, setAt }) => ({
       id,
-      ...{ kind, reason, setOn: longDay(dayOf(setAt)) },
+      ...{ kind, reason: why(reason), setOn: longDay(dayOf(setAt)) },
       schools: [oneSchoolId, otherSchoolId].map(facts.schoolName).sort(),
     })),
     setting,

@@ -4,8 +4,8 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button';
 import { InsetText } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
 import { PlainForm } from '~/ui/plain-form';
-import { Textarea } from '~/ui/textarea';
 import type { OptInPageFacts } from './opt-in.server';
+import { WordBox } from './word-box';
 
 type Props = {
   schoolId: string;
@@ -70,13 +70,7 @@ function WordForm({ wish, label, button, back, sent }: WordFormProps) {
   return (
     <PlainForm errors={sent?.errors} values={sent?.values}>
       <input type="hidden" name="wish" value={wish} />
-      <Textarea
-        name="reason"
-        label={label}
-        hint="Who said it, when, and why. Shown to the programme team beside the roll-out plan."
-        standingHint="Name no pupil."
-        rows={3}
-      />
+      <WordBox label={label} />
       <ButtonRow>
         <Button>{button}</Button>
         <ButtonLink to={back} look="link">

@@ -36,7 +36,7 @@ export function ProposalForm(form: ProposalFormProps) {
       <TextInput
         name="approver"
         label="Approved by"
-        hint="The body or post that approved this way of ordering, and when. For example, Programme board, 12 June. No name of a person is needed."
+        hint="The body or post that approved this way of ordering, and when. For example, Programme board, 12 June. The post and not the name: these words are kept as long as the plan."
         width="medium"
       />
       <Radios
