@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.cohort.name ?? 'Cohort'} – Culture of Inclusion` },
 ];
 
-const FIELD = { published: 'startsOn', held: 'mostSchools' } as const;
+const FIELD = { published: 'startsOn', held: 'mostSchools', screened: 'name' } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requirePermission(args, 'see-programme');

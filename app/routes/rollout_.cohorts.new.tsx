@@ -12,7 +12,7 @@ import { cohortSchemaFor } from '~/features/rollout/cohort.schema';
 import { addCohort, listCohorts } from '~/features/rollout/cohort.server';
 import { countPhases } from '~/features/rollout/phase-count.server';
 import { done } from '~/platform/done.server';
-import { readForm } from '~/platform/form';
+import { readForm, refusedForm } from '~/platform/form';
 import { dayOf } from '~/platform/time';
 import { BackLink } from '~/ui/back-link';
 import { PageTitle } from '~/ui/page-title';
@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!year) throw absent();
   const form = await readForm(args.request, cohortSchemaFor(await countPhases()));
   if (!form.ok) return data(form, 422);
-  await addCohort(viewer.by, { programmeYearId: year.id, ...form.value });
+  const outcome = await addCohort(viewer.by, { programmeYearId: year.id, ...form.value });
+  if (!outcome.ok) return data(refusedForm(form, { name: outcome.message }), 409);
   return done(`/rollout?year=${year.number}`, `${form.value.name} is added`);
 }
 

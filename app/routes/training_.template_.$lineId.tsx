@@ -21,6 +21,8 @@ export const meta: MetaFunction = () => [
   { title: 'Change a line of the timetable template – Culture of Inclusion' },
 ];
 
+const FIELD = { 'no module': 'moduleId', screened: 'venue' } as const;
+
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'edit-programme');
   const { year, line, made } = await getLine(args.params.lineId);
@@ -33,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, lineSchema);
   if (!form.ok) return data(form, 422);
   const outcome = await changeLine(viewer.by, line.id, form.value);
-  if (!outcome.ok) return data(refusedForm(form, { moduleId: outcome.message }), 409);
+  if (!outcome.ok)
+    return data(refusedForm(form, { [FIELD[outcome.reason]]: outcome.message }), 409);
   return done(`/training/template?year=${year.number}`, 'The line is changed.');
 }
 

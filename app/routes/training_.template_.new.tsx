@@ -23,6 +23,8 @@ export const meta: MetaFunction = () => [
   { title: 'Add a line to the timetable template – Culture of Inclusion' },
 ];
 
+const FIELD = { 'no module': 'moduleId', screened: 'venue' } as const;
+
 async function yearOf({ request, context }: LoaderFunctionArgs) {
   const year = await findProgrammeYear(request, dayOf(context.now));
   if (!year) throw absent();
@@ -43,7 +45,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, lineSchema);
   if (!form.ok) return data(form, 422);
   const outcome = await addLine(viewer.by, year.id, form.value);
-  if (!outcome.ok) return data(refusedForm(form, { moduleId: outcome.message }), 409);
+  if (!outcome.ok)
+    return data(refusedForm(form, { [FIELD[outcome.reason]]: outcome.message }), 409);
   return done(`/training/template?year=${year.number}`, 'The line is added.');
 }
 

@@ -12,7 +12,7 @@ type CohortFormProps = { counts: PhaseCount[]; errors?: FormErrors; values?: For
 export function CohortForm({ counts, errors, values }: CohortFormProps) {
   return (
     <PlainForm errors={errors} values={values}>
-      <TextInput name="name" label="Name" width="medium" />
+      <TextInput name="name" label="Name" hint="Name no person in it." width="medium" />
       <DateFields
         name="startsOn"
         label="Start"

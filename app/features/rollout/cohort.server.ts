@@ -8,6 +8,7 @@ import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome
 import type { Day } from '~/platform/time';
 import type { PhaseBound } from './cohort.schema';
 import { countHeld } from './cohort-place.server';
+import { mayKeepWords } from './limit/limit-reason';
 
 const cohortColumns = {
   id: true,
@@ -75,21 +76,29 @@ export async function addCohortIn(
   return id;
 }
 
-export function addCohort(by: By, cohort: NewCohort): Promise<string> {
-  return act((tx) => addCohortIn(tx, by, cohort));
+/** The same at a door. Refused: `screened` where its name seems to point to a child or to somebody's details. */
+export function addCohort(by: By, cohort: NewCohort): Promise<Allowed | Refused<'screened'>> {
+  return act(async (tx) => {
+    const ruling = mayKeepWords(cohort.name, by.now);
+    if (ruling.ok) await addCohortIn(tx, by, cohort);
+    return ruling;
+  });
 }
 
 /**
  * Changes a cohort's name, start and limits. @throws a 404
- * Refused: `published` when a published cohort's start would move, `held` below the schools it holds.
+ * Refused: `published` when a published cohort's start would move, `held` below the schools it holds, `screened` as when
+ * it is added.
  */
 export function changeCohort(
   by: By,
   { id, phaseBounds, ...fields }: CohortFields & { id: string },
-): Promise<Allowed | Refused<'published' | 'held'>> {
+): Promise<Allowed | Refused<'published' | 'held' | 'screened'>> {
   return act(async (tx) => {
     const known = await tx.cohort.findUnique({ where: { id } });
     if (!known) throw absent();
+    const ruling = mayKeepWords(fields.name, by.now);
+    if (!ruling.ok) return ruling;
     if (known.publishedAt && known.startsOn !== fields.startsOn)
       return refused(
         'published',

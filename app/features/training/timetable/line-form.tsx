@@ -71,7 +71,7 @@ function Seats() {
         width="tiny"
       />
       <TextInput name="capacity" label="Places on each" inputMode="numeric" width="tiny" />
-      <TextInput name="venue" label="Room or building" />
+      <TextInput name="venue" label="Room or building" hint="Name no person." />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { absent } from '~/features/people/guard.server';
 import type { By } from '~/features/people/viewer';
 import { act, db, type Reader, type Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
+import { mayKeepWords } from '~/features/rollout/limit/limit-reason';
 import { listModulesToTime, listStarts } from './module-to-time.server';
 import { inOrder, isLineKind, type TimetableLine } from './timetable-line';
 import type { LineFields } from './timetable-line.schema';
@@ -91,23 +92,26 @@ export async function writeLinesIn(
   );
 }
 
-type Kept = Allowed | Refused<'no module'>;
+type Kept = Allowed | Refused<'no module' | 'screened'>;
 
-/** Adds a line. Refused: a module of another year, or without a live part. @throws a 404 for no such year */
+/**
+ * Adds a line. Refused: `no module` for one of another year or without a live part, `screened` where the room seems to
+ * point to a child or to somebody's details.
+ */
 export function addLine(by: By, programmeYearId: string, fields: LineFields): Promise<Kept> {
   return act(async (tx) => {
-    const ruling = await mayHold(tx, programmeYearId, fields.moduleId);
+    const ruling = await mayKeep(tx, by, programmeYearId, fields);
     if (ruling.ok) await writeLinesIn(tx, by, programmeYearId, [fields]);
     return ruling;
   });
 }
 
-/** Changes a line. What was made from it stays as it is. @throws a 404 */
+/** Changes a line, refused as when it is added. What was made from it stays as it is. @throws a 404 */
 export function changeLine(by: By, lineId: string, fields: LineFields): Promise<Kept> {
   return act(async (tx) => {
     const line = await tx.timetableLine.findUnique({ where: { id: lineId } });
     if (!line || line.kind !== fields.kind) throw absent();
-    const ruling = await mayHold(tx, line.programmeYearId, fields.moduleId);
+    const ruling = await mayKeep(tx, by, line.programmeYearId, fields);
     if (!ruling.ok) return ruling;
     await tx.timetableLine.update({ where: { id: lineId }, data: fields });
     await recordAct(tx, by, entryOf('changeTimetableLine', lineId, fields));
@@ -125,7 +129,14 @@ export function removeLine(by: By, lineId: string): Promise<void> {
   });
 }
 
-async function mayHold(tx: Tx, programmeYearId: string, moduleId: string): Promise<Kept> {
+async function mayKeep(
+  tx: Tx,
+  by: By,
+  programmeYearId: string,
+  { moduleId, venue }: LineFields,
+): Promise<Kept> {
+  const ruling = mayKeepWords(venue ?? '', by.now);
+  if (!ruling.ok) return ruling;
   const module = await tx.module.count({
     where: { id: moduleId, programmeYearId, parts: { some: { kind: 'live' } } },
   });

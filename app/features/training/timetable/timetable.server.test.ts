@@ -179,6 +179,18 @@ describe('the template', () => {
   });
 });
 
+test('a room that seems to point to somebody is not kept, in a new line or a known one', async () => {
+  const { programmeYearId } = await addCohort();
+  const known = (await listLines(db, programmeYearId)).find(({ kind }) => kind === 'open');
+  const { id, moduleTitle: _title, ...fields } = known!;
+  const room = 'Room 2, ring Leo’s mum on 07700 900123';
+  const line = { ...fields, kind: 'open', capacity: 25, venue: room } as const;
+  expect(await addLine(by, programmeYearId, line)).toMatchObject({ reason: 'screened' });
+  expect(await changeLine(by, id, line)).toMatchObject({ reason: 'screened' });
+  expect(await db.timetableLine.count({ where: { venue: room } })).toBe(0);
+  expect(await db.timetableLine.count()).toBe(2);
+});
+
 describe('needed against scheduled', () => {
   test('counts half and whole days, by cohort, with what is named and what is not', async () => {
     const { programmeYearId, cohortId } = await addCohort();
