@@ -62,10 +62,10 @@ function HeldText({ id, moduleTitle, text }: { id: string; moduleTitle: string; 
         <input type="hidden" name="id" value={id} />
         <ButtonRow>
           <Button look="outline" small name="decision" value="released">
-            Let others read it <VisuallyHidden>: {text.slice(0, 40)}</VisuallyHidden>
+            Let others read it<VisuallyHidden> “{text.slice(0, 40)}”</VisuallyHidden>
           </Button>
           <Button look="danger" small name="decision" value="deleted">
-            Delete <VisuallyHidden>: {text.slice(0, 40)}</VisuallyHidden>
+            Delete<VisuallyHidden> “{text.slice(0, 40)}”</VisuallyHidden>
           </Button>
         </ButtonRow>
       </form>

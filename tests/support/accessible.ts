@@ -11,9 +11,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told, `axe at ${page.url()}`).toEqual([]);
 }
 
-/** One first heading, and a title that tells this page from others. */
+/** One first heading, a title that tells this page from others, and no link named with a space before its colon. */
 export async function expectNamed(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }), `at ${page.url()}`).toHaveCount(1);
+  await expect(page.getByRole('link', { name: / :/ }), `at ${page.url()}`).toHaveCount(0);
   await expect(page, `at ${page.url()}`).toHaveTitle(/^\S.* – Culture of Inclusion$/);
 }
 

@@ -48,7 +48,7 @@ function NextAct({ contact: { id, school }, next }: NextActProps) {
       {!next.isDone && (
         <PlainForm action={`/schools/${school.id}/contacts/${id}/next`}>
           <Button look="outline" small>
-            Done<VisuallyHidden>: {next.act}</VisuallyHidden>
+            Done<VisuallyHidden> “{next.act}”</VisuallyHidden>
           </Button>
         </PlainForm>
       )}
