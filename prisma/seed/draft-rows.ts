@@ -1,4 +1,4 @@
-import { addCohort } from '~/features/rollout/cohort.server';
+import { addCohortIn } from '~/features/rollout/cohort.server';
 import { moveInDraft } from '~/features/rollout/draft/draft-move.server';
 import { beginDraftIn } from '~/features/rollout/draft/draft.server';
 import { listStanding, placesOf } from '~/features/rollout/draft/standing.server';
@@ -41,10 +41,11 @@ export async function draftCohort4(
     );
   }
   const begun = lead(calendar.morning(-1, 4));
-  const cohortId = await addCohort(begun, {
+  const cohort = {
     ...{ programmeYearId, name: 'Cohort 4', mostSchools: 16 },
     startsOn: calendar.openFrom(calendar.monday(weeksOf.cohort4)),
-  });
+  };
+  const cohortId = await act((tx) => addCohortIn(tx, begun, cohort));
   const draftId = await act(async (tx) => {
     const standing = placesOf(await listStanding(tx, programmeYearId));
     const drafted = drafted4.map(({ id }) => [id, cohortId] as const);
