@@ -66,3 +66,28 @@ test('whom somebody spoke to this week stands apart', async () => {
   await noteContact(by, { ...on, contactedOn: '2026-07-17', outcome: 'spoke' });
   expect(await kinds()).toEqual({ toRing: [], rung: [['Wold View', 'silent']] });
 });
+
+test('the earliest act still open comes next, whichever contact it came from and whoever did not answer since', async () => {
+  const schoolId = await offered();
+  const call = { schoolId, channel: 'telephone', withWhom: 'head', note: null } as const;
+  const by = terminal(friday);
+  const note = (
+    outcome: 'spoke' | 'no-answer',
+    contactedOn: string,
+    next: [string, string] | null,
+  ) =>
+    noteContact(by, {
+      ...{ ...call, outcome, contactedOn },
+      ...{ nextAct: next?.[0] ?? null, nextOn: next?.[1] ?? null },
+    });
+  const shown = async () => {
+    const { toRing, rung } = await listToRing(await addYear(), friday);
+    return [...toRing, ...rung].map(({ last, next }) => [last?.words, next?.act, next?.on]);
+  };
+  await note('spoke', '2026-07-15', ['Send the list', '2026-07-22']);
+  await note('no-answer', '2026-07-16', null);
+  const none = 'No answer from the head by telephone';
+  expect(await shown()).toEqual([[none, 'Send the list', '2026-07-22']]);
+  await note('spoke', '2026-07-13', ['Ring again', '2026-07-20']);
+  expect(await shown()).toEqual([[none, 'Ring again', '2026-07-20']]);
+});

@@ -14,11 +14,12 @@ import { listBookingStands, listNoShows } from './under-booked.server';
 /** Whom the council rings this week, and whom it has reached: a fixed number of queries. */
 export async function listToRing(programmeYearId: string, now: Instant) {
   const today = dayOf(now);
-  const [unanswered, stands, noShows, schools] = await Promise.all([
+  const [unanswered, stands, noShows, schools, nextOf] = await Promise.all([
     listUnanswered(programmeYearId, now),
     listBookingStands(programmeYearId, now),
     listNoShows(programmeYearId, now),
     listPlaced(programmeYearId, today),
+    listNextActs(),
   ]);
   const matters = new Map<string, Matter[]>();
   const add = (schoolId: string, matter: Matter) =>
@@ -47,7 +48,11 @@ export async function listToRing(programmeYearId: string, now: Instant) {
   );
   return {
     ...ringLists(
-      schools.map((school) => shown(school, matters.get(school.id) ?? [])),
+      schools.map((school) => ({
+        ...shown(school),
+        matters: matters.get(school.id) ?? [],
+        next: nextOf.get(school.id) ?? null,
+      })),
       reached,
       today,
     ),
@@ -124,10 +129,7 @@ async function listPlaced(programmeYearId: string, today: Day) {
       contacts: {
         orderBy: [{ contactedAt: 'desc' }, { id: 'asc' }],
         take: 1,
-        select: {
-          ...{ contactedAt: true, channel: true, withWhom: true, outcome: true, note: true },
-          ...{ nextAct: true, nextOn: true, nextDoneAt: true },
-        },
+        select: { contactedAt: true, channel: true, withWhom: true, outcome: true, note: true },
       },
     },
   });
@@ -141,14 +143,24 @@ async function listPlaced(programmeYearId: string, today: Day) {
 
 type Placed = Awaited<ReturnType<typeof listPlaced>>[number];
 
-function shown({ id, name, telephone, last }: Placed, matters: Matter[]): SchoolToRing {
-  const isOpen = last !== null && last.nextDoneAt === null;
+/** What is to come next at each school: the earliest act that is still open, whichever contact it came from. */
+async function listNextActs(): Promise<Map<string, SchoolToRing['next']>> {
+  const open = await db.schoolContact.findMany({
+    where: { nextOn: { not: null }, nextDoneAt: null, school: { status: 'open' } },
+    select: { schoolId: true, nextAct: true, nextOn: true },
+    orderBy: [{ nextOn: 'desc' }, { contactedAt: 'desc' }, { id: 'desc' }],
+  });
+  return new Map(
+    open.map(({ schoolId, nextAct, nextOn }) => [
+      schoolId,
+      nextAct !== null && nextOn !== null ? { act: nextAct, on: nextOn } : null,
+    ]),
+  );
+}
+
+function shown({ id, name, telephone, last }: Placed) {
   return {
-    ...{ id, name, telephone, matters },
+    ...{ id, name, telephone },
     last: last && { on: dayOf(last.contactedAt), words: contactWords(last), note: last.note },
-    next:
-      isOpen && last.nextAct !== null && last.nextOn !== null
-        ? { act: last.nextAct, on: last.nextOn }
-        : null,
   };
 }

@@ -33,6 +33,27 @@ test('a later contact does what an earlier one left to be done, at that school a
   expect((await listContacts({ whole: true }, '2026-11-27')).total).toBe(3);
 });
 
+test('what was to come next stays open until somebody is spoken to, or something else takes its place', async () => {
+  const schoolId = await addSchoolRow();
+  await noteContact(monday, { ...call, schoolId });
+  const open = async () => {
+    const { contacts } = await listContacts({ schoolId }, '2026-11-27');
+    return contacts.flatMap(({ next }) => (next && !next.isDone ? next.act : []));
+  };
+  const none = { nextAct: null, nextOn: null };
+  const on = (day: string) => ({ ...call, schoolId, contactedOn: day });
+  const thursday = terminal('2026-11-26T09:30:00.000Z');
+  await noteContact(thursday, { ...on('2026-11-24'), ...none, outcome: 'no-answer' });
+  await noteContact(thursday, { ...on('2026-11-24'), ...none, outcome: 'left-message' });
+  expect(await open()).toEqual(['Ring again']);
+  await noteContact(thursday, { ...on('2026-11-25'), outcome: 'no-answer', nextAct: 'Visit' });
+  expect(await open()).toEqual(['Visit']);
+  await noteContact(thursday, { ...on('2026-11-24'), nextAct: 'Send the list' });
+  expect(await open()).toEqual(['Visit', 'Send the list']);
+  await noteContact(thursday, { ...on('2026-11-25'), ...none });
+  expect(await open()).toEqual([]);
+});
+
 test('what is refused is not kept, and undoes nothing', async () => {
   const schoolId = await addSchoolRow();
   await noteContact(monday, { ...call, schoolId });

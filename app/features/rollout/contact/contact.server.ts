@@ -6,23 +6,30 @@ import { namesOf } from '~/features/people/person-name.server';
 import type { By } from '~/features/people/viewer';
 import { act, db } from '~/platform/db.server';
 import { allowed, type Allowed } from '~/platform/outcome';
-import { dayOf, longDay, type Day } from '~/platform/time';
-import { contactedAt, contactWords, mayNoteContact } from './contact';
+import { addDays, dayOf, instantAt, longDay, type Day } from '~/platform/time';
+import { contactedAt, contactWords, endsNextActs, mayNoteContact } from './contact';
 import type { contactSchema } from './contact.schema';
 
 export type ContactNoted = z.output<typeof contactSchema> & { schoolId: string };
 type Refusal = Exclude<ReturnType<typeof mayNoteContact>, Allowed>;
 
-/** Writes down a call, message or visit to a school, with what comes next. A next act noted before is then done. */
+/**
+ * Writes down a call, message or visit to a school, with what comes next. What was to come next from a contact up to that
+ * day is then done, if somebody was spoken to or something new takes its place; an unanswered call leaves it open.
+ */
 export function noteContact(by: By, contact: ContactNoted): Promise<Allowed | Refusal> {
   return act(async (tx) => {
     const ruling = mayNoteContact(contact, by.now);
     if (!ruling.ok) return ruling;
     const { contactedOn, schoolId, ...given } = contact;
-    await tx.schoolContact.updateMany({
-      where: { schoolId, nextDoneAt: null, nextOn: { not: null } },
-      data: { nextDoneAt: by.now },
-    });
+    if (endsNextActs(contact))
+      await tx.schoolContact.updateMany({
+        where: {
+          ...{ schoolId, nextDoneAt: null, nextOn: { not: null } },
+          contactedAt: { lt: instantAt(addDays(contactedOn, 1), '00:00') },
+        },
+        data: { nextDoneAt: by.now },
+      });
     const id = randomUUID();
     await tx.schoolContact.create({
       data: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactedAt, contactWords, mayNoteContact } from './contact';
+import { contactedAt, contactWords, endsNextActs, mayNoteContact } from './contact';
 
 const now = '2026-11-23T09:30:00.000Z';
 const noted = { contactedOn: '2026-11-23', note: null, nextAct: null, nextOn: null };
@@ -25,6 +25,15 @@ describe('noting a contact', () => {
 test('a contact of today is kept under now, one of an earlier day under its noon', () => {
   expect(contactedAt('2026-11-23', now)).toBe(now);
   expect(contactedAt('2026-11-20', now)).toBe('2026-11-20T12:00:00.000Z');
+});
+
+test.each([
+  ['spoke', null, true],
+  ['left-message', null, false],
+  ['no-answer', null, false],
+  ['no-answer', 'Ring again', true],
+] as const)('%s, with %s to come next, ends what was to come: %s', (outcome, nextAct, ends) => {
+  expect(endsNextActs({ outcome, nextAct })).toBe(ends);
 });
 
 test.each([

@@ -62,6 +62,17 @@ export function contactedAt(day: Day, now: Instant): Instant {
   return day === dayOf(now) ? now : instantAt(day, '12:00');
 }
 
+/** Does this contact do, or take the place of, what was to come next? Not a call that nobody answered, or a message left. */
+export function endsNextActs({
+  outcome,
+  nextAct,
+}: {
+  outcome: ContactOutcome;
+  nextAct: string | null;
+}): boolean {
+  return outcome === 'spoke' || nextAct !== null;
+}
+
 type Noted = { contactedOn: Day; note: string | null; nextAct: string | null; nextOn: Day | null };
 
 /**
