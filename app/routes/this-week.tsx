@@ -81,6 +81,7 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 /** The two most urgent things, in one line. */
 function titleOf({ ring, registersDue, short, held }: Page): string {
   const seats = short.seats.reduce((sum, module) => sum + module.short, 0);
+  const about = short.seats.some(({ isEstimate }) => isEstimate) ? 'about ' : '';
   const matters = [
     {
       number: ring.toRing.length,
@@ -94,12 +95,15 @@ function titleOf({ ring, registersDue, short, held }: Page): string {
       many: 'registers are',
       rest: ' to be taken',
     },
-    { number: seats, one: 'seat is', many: 'seats are', rest: ' missing' },
+    { number: seats, about, one: 'seat is', many: 'seats are', rest: ' missing' },
     { number: held, one: 'comment waits', many: 'comments wait', rest: ' for you' },
   ].filter(({ number }) => number > 0);
   if (matters.length === 0) return 'Nothing waits for you this week';
   const urgent = matters.slice(0, 2);
-  return urgent.map(({ number, one, many, rest }) => counted(number, one, many) + rest).join(', ');
+  const words = urgent
+    .map(({ number, about = '', one, many, rest }) => about + counted(number, one, many) + rest)
+    .join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function LeadCard({ held }: { held: number }) {

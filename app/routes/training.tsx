@@ -49,7 +49,7 @@ export default function TrainingPage() {
         }
       />
       <Stack>
-        {seats.length > 0 && (
+        {seats.modules.length > 0 && (
           <Card title="Seats needed against seats scheduled">
             <SeatTable seats={seats} cohorts={cohorts} />
           </Card>

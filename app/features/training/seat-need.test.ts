@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seatsNeeded, shortfallWords, type Need, type Seats } from './seat-need';
 
-const need = (cohortId: string, people: number): Need => ({ moduleId: 'm', cohortId, people });
+const need = (cohortId: string, people: number, isEstimate = false): Need => ({
+  ...{ moduleId: 'm', cohortId, people, isEstimate },
+});
 const seats = (cohortId: string | null, number: number): Seats => ({
   moduleId: 'm',
   cohortId,
@@ -27,6 +29,18 @@ describe('seats needed against seats scheduled', () => {
     expect(of([], [])).toMatchObject({ needed: 0, seats: 0, short: 0, sessions: 0 });
   });
 
+  it('is an estimate where people of a cohort are estimated, and there alone', () => {
+    const { cohorts, needed, isEstimate } = of(
+      [need('first', 40), need('first', 20, true), need('second', 30)],
+      [],
+    );
+    expect(cohorts.map((cohort) => [cohort.needed, cohort.isEstimate])).toEqual([
+      [60, true],
+      [30, false],
+    ]);
+    expect([needed, isEstimate]).toEqual([90, true]);
+  });
+
   it('one more seat is never worse, one more person never better', () => {
     const number = fc.nat({ max: 200 });
     fc.assert(
@@ -46,4 +60,5 @@ it('says a shortfall in words', () => {
   expect(shortfallWords(0, 25)).toBe('Enough seats');
   expect(shortfallWords(1, 25)).toBe('1 seat short: about 1 more session of 25');
   expect(shortfallWords(38, 25)).toBe('38 seats short: about 2 more sessions of 25');
+  expect(shortfallWords(38, 25, true)).toBe('About 38 seats short: about 2 more sessions of 25');
 });

@@ -1,5 +1,5 @@
-/** Of one module: how many people of a cohort still need a seat. */
-export type Need = { moduleId: string; cohortId: string; people: number };
+/** Of one module: how many people of a cohort still need a seat, or may, where they are not enrolled yet. */
+export type Need = { moduleId: string; cohortId: string; people: number; isEstimate: boolean };
 
 /**
  * Seats on sessions to come: of an open session its places, of one in a school the people there who need one.
@@ -7,12 +7,20 @@ export type Need = { moduleId: string; cohortId: string; people: number };
  */
 export type Seats = { moduleId: string; cohortId: string | null; seats: number; sessions: number };
 
-export type CohortSeats = { cohortId: string; needed: number; seats: number; short: number };
+export type CohortSeats = {
+  cohortId: string;
+  needed: number;
+  /** Are people among them who are not enrolled yet? */
+  isEstimate: boolean;
+  seats: number;
+  short: number;
+};
 
 export type ModuleSeats = {
   moduleId: string;
   cohorts: CohortSeats[];
   needed: number;
+  isEstimate: boolean;
   seats: number;
   /** Seats on sessions open to every cohort, which the shortfalls of single cohorts share. */
   seatsForAll: number;
@@ -35,19 +43,20 @@ export function seatsNeeded(
     const seatsIn = (cohortId: string | null) =>
       sumOf(own.filter((seats) => seats.cohortId === cohortId).map(({ seats }) => seats));
     const cohorts = cohortIds.map((cohortId) => {
-      const needed = sumOf(
-        needs
-          .filter((need) => need.moduleId === moduleId && need.cohortId === cohortId)
-          .map(({ people }) => people),
+      const theirs = needs.filter(
+        (need) => need.moduleId === moduleId && need.cohortId === cohortId,
       );
+      const needed = sumOf(theirs.map(({ people }) => people));
+      const isEstimate = theirs.some((need) => need.isEstimate);
       const seats = seatsIn(cohortId);
-      return { cohortId, needed, seats, short: Math.max(0, needed - seats) };
+      return { cohortId, needed, isEstimate, seats, short: Math.max(0, needed - seats) };
     });
     const seatsForAll = seatsIn(null);
     return {
       moduleId,
       cohorts,
       needed: sumOf(cohorts.map(({ needed }) => needed)),
+      isEstimate: cohorts.some(({ isEstimate }) => isEstimate),
       seats: sumOf(own.map(({ seats }) => seats)),
       seatsForAll,
       sessions: sumOf(own.map(({ sessions }) => sessions)),
@@ -59,12 +68,13 @@ export function seatsNeeded(
 /** The places of an open session where nothing else is said. */
 export const USUAL_CAPACITY = 25;
 
-/** How a shortfall reads: `38 seats short: about 2 more sessions of 25`. */
-export function shortfallWords(short: number, usualCapacity: number): string {
+/** How a shortfall reads: `38 seats short: about 2 more sessions of 25`, with `About` before it where it is estimated. */
+export function shortfallWords(short: number, usualCapacity: number, isEstimate = false): string {
   if (short === 0) return 'Enough seats';
   const sessions = Math.ceil(short / usualCapacity);
   const more = sessions === 1 ? '1 more session' : `${sessions} more sessions`;
-  return `${short} ${short === 1 ? 'seat' : 'seats'} short: about ${more} of ${usualCapacity}`;
+  const about = isEstimate ? 'About ' : '';
+  return `${about}${short} ${short === 1 ? 'seat' : 'seats'} short: about ${more} of ${usualCapacity}`;
 }
 
 function sumOf(numbers: readonly number[]): number {

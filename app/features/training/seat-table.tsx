@@ -1,45 +1,58 @@
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
-import { shortfallWords, USUAL_CAPACITY, type ModuleSeats } from './seat-need';
+import { estimateWords } from './seat-estimate';
+import { shortfallWords, USUAL_CAPACITY, type CohortSeats, type ModuleSeats } from './seat-need';
+import type { SeatsOfYear } from './seat-need.server';
 
 type SeatTableProps = {
-  seats: (ModuleSeats & { title: string })[];
+  seats: SeatsOfYear;
   cohorts: { id: string; name: string }[];
 };
 
 /** Seats needed against seats scheduled, by module and cohort, with the shortfall in words. */
-export function SeatTable({ seats, cohorts }: SeatTableProps) {
+export function SeatTable({ seats: { modules, estimatedSchools }, cohorts }: SeatTableProps) {
   return (
-    <DataTable
-      caption="Seats needed against seats scheduled"
-      captionHidden
-      rows={seats}
-      rowKey={(row) => row.moduleId}
-      columns={[
-        { head: 'Module', names: true, cell: (row) => row.title },
-        ...cohorts.map(({ id, name }) => ({
-          head: name,
-          cell: (row: ModuleSeats) => <Needed {...cohortOf(row, id)} />,
-        })),
-        {
-          head: 'For every cohort',
-          numeric: true,
-          cell: (row) => row.seatsForAll,
-        },
-        {
-          head: 'Altogether',
-          cell: (row) => <Short row={row} />,
-        },
-      ]}
-    />
+    <>
+      {estimatedSchools > 0 && (
+        <p className="mb-3 text-sm text-ink-soft">
+          {estimateWords(estimatedSchools)}: those listed by their staff type, those only expected
+          by what teachers and teaching assistants both owe.
+        </p>
+      )}
+      <DataTable
+        caption="Seats needed against seats scheduled"
+        captionHidden
+        rows={modules}
+        rowKey={(row) => row.moduleId}
+        columns={[
+          { head: 'Module', names: true, cell: (row) => row.title },
+          ...cohorts.map(({ id, name }) => ({
+            head: name,
+            cell: (row: ModuleSeats) => <Needed {...cohortOf(row, id)} />,
+          })),
+          {
+            head: 'For every cohort',
+            numeric: true,
+            cell: (row) => row.seatsForAll,
+          },
+          {
+            head: 'Altogether',
+            cell: (row) => <Short row={row} />,
+          },
+        ]}
+      />
+    </>
   );
 }
 
-function Needed({ needed, seats }: { needed: number; seats: number }) {
+function Needed({ needed, isEstimate, seats }: Omit<CohortSeats, 'cohortId' | 'short'>) {
   if (needed === 0 && seats === 0) return <>–</>;
   return (
     <>
-      <span className="whitespace-nowrap">{needed} needed</span>
+      <span className="whitespace-nowrap">
+        {isEstimate && 'about '}
+        {needed} needed
+      </span>
       <span className="block text-sm whitespace-nowrap text-ink-soft">{seats} scheduled</span>
     </>
   );
@@ -48,7 +61,7 @@ function Needed({ needed, seats }: { needed: number; seats: number }) {
 function Short({ row }: { row: ModuleSeats }) {
   if (row.needed === 0) return <>Nobody needs it now</>;
   if (row.short === 0) return <Tag status="done">Enough seats</Tag>;
-  const [short, more] = shortfallWords(row.short, USUAL_CAPACITY).split(': ');
+  const [short, more] = shortfallWords(row.short, USUAL_CAPACITY, row.isEstimate).split(': ');
   return (
     <>
       <strong>{short}</strong>
@@ -57,6 +70,8 @@ function Short({ row }: { row: ModuleSeats }) {
   );
 }
 
+const none = { needed: 0, isEstimate: false, seats: 0 };
+
 function cohortOf(row: ModuleSeats, id: string) {
-  return row.cohorts.find(({ cohortId }) => cohortId === id) ?? { needed: 0, seats: 0 };
+  return row.cohorts.find(({ cohortId }) => cohortId === id) ?? none;
 }

@@ -2,7 +2,7 @@ import { currentProgrammeYear } from '~/features/programme/programme.server';
 import { db } from '~/platform/db.server';
 import { counted } from '~/platform/message-text';
 import { dayOf, type Instant } from '~/platform/time';
-import { listCohorts, seatsByModuleAndCohort } from './seat-need.server';
+import { listCohorts, seatsByModuleAndCohort, type SeatsOfYear } from './seat-need.server';
 import { listSessions } from './session-list.server';
 import { listDaysByCohort } from './timetable/short-soon.server';
 
@@ -34,7 +34,17 @@ export async function getTrainingPage(query: URLSearchParams, now: Instant) {
       now,
     ),
   ]);
-  return { title: titleOf(seats), year, seats, days, cohorts, modules, sessions, page, filter };
+  return {
+    title: titleOf(seats.modules),
+    year,
+    seats,
+    days,
+    cohorts,
+    modules,
+    sessions,
+    page,
+    filter,
+  };
 }
 
 /** The modules of a year that have a live session, to choose from. */
@@ -47,11 +57,12 @@ export async function listModuleChoices(programmeYearId: string) {
   return modules.map(({ id, title }) => ({ value: id, label: title }));
 }
 
-function titleOf(seats: readonly { short: number; needed: number }[]): string {
+function titleOf(seats: SeatsOfYear['modules']): string {
   const short = seats.filter((module) => module.short > 0);
   const missing = short.reduce((sum, module) => sum + module.short, 0);
+  const about = short.some(({ isEstimate }) => isEstimate) ? 'About ' : '';
   if (missing > 0)
-    return `${missing.toLocaleString('en-GB')} ${missing === 1 ? 'seat' : 'seats'} short, on ${counted(short.length, 'module')}`;
+    return `${about}${missing.toLocaleString('en-GB')} ${missing === 1 ? 'seat' : 'seats'} short, on ${counted(short.length, 'module')}`;
   if (seats.some(({ needed }) => needed > 0)) return 'There are seats for everyone who needs one';
   return 'Nobody needs a seat now';
 }

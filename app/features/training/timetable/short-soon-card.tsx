@@ -1,12 +1,14 @@
 import { longDay } from '~/platform/time';
 import { Card } from '~/ui/card';
 import { TextLink } from '~/ui/text-link';
+import { estimateWords } from '../seat-estimate';
 import { shortfallWords, USUAL_CAPACITY } from '../seat-need';
 import { dayWords } from './facilitator-words';
 import type { ShortSoon } from './short-soon.server';
 
 /** What falls short of anything due within eight school weeks, each with what would mend it. */
-export function ShortSoonCard({ short: { until, seats, days } }: { short: ShortSoon }) {
+export function ShortSoonCard({ short }: { short: ShortSoon }) {
+  const { until, seats, days, estimatedSchools } = short;
   const isEnough = seats.length === 0 && days.length === 0;
   return (
     <Card title="Short within 8 school weeks" note={`to ${longDay(until)}`}>
@@ -14,14 +16,19 @@ export function ShortSoonCard({ short: { until, seats, days } }: { short: ShortS
       {seats.length > 0 && (
         <>
           <h3 className="text-h3">Seats</h3>
-          <p className="mb-3 text-sm text-ink-soft">Choose one to schedule a session of it.</p>
+          <p className="mb-3 text-sm text-ink-soft">
+            Choose one to schedule a session of it.
+            {seats.some(({ isEstimate }) => isEstimate) && ` ${estimateWords(estimatedSchools)}.`}
+          </p>
           <ul className="grid gap-3">
-            {seats.map(({ moduleId, title, short }) => (
+            {seats.map(({ moduleId, title, short: missing, isEstimate }) => (
               <li key={moduleId}>
                 <TextLink to={`/training/new?module=${moduleId}`} hidden=": schedule a session">
                   {title}
                 </TextLink>
-                <span className="block text-sm">{shortfallWords(short, USUAL_CAPACITY)}</span>
+                <span className="block text-sm">
+                  {shortfallWords(missing, USUAL_CAPACITY, isEstimate)}
+                </span>
               </li>
             ))}
           </ul>

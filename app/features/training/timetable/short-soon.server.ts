@@ -22,8 +22,8 @@ export async function listDaysByCohort(
 }
 
 /**
- * What falls short of anything due within eight school weeks: seats by module, for the people who owe it by then, and
- * facilitator days by cohort.
+ * What falls short of anything due within eight school weeks: seats by module, for the people who owe it by then or will once
+ * their school is enrolled, and facilitator days by cohort.
  */
 export async function listShortSoon(programmeYearId: string, now: Instant) {
   const until = await lastDayWarned(now);
@@ -33,9 +33,10 @@ export async function listShortSoon(programmeYearId: string, now: Instant) {
   ]);
   return {
     until,
-    seats: seats
+    estimatedSchools: seats.estimatedSchools,
+    seats: seats.modules
       .filter(({ short }) => short > 0)
-      .map(({ moduleId, title, short }) => ({ moduleId, title, short })),
+      .map(({ moduleId, title, short, isEstimate }) => ({ moduleId, title, short, isEstimate })),
     days: days
       .filter(({ soon, all }) => soon.short > 0 || all.beyond > 0)
       .map(({ id, name, soon, all }) => ({ id, name, soon, beyond: all.beyond })),
