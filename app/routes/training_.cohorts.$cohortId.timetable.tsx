@@ -55,7 +55,7 @@ export default function TimetablePage() {
       <PageTitle
         eyebrow={`${year.name} · starts ${longDay(cohort.startsOn)} · ${counted(schools, 'school has', 'schools have')} accepted`}
         title={timetableTitle(page)}
-        lead={`${counted(standing, 'session stands', 'sessions stand')} already. Each day below is a school day: of the school itself, or for open sessions by the council’s terms.`}
+        lead={`${counted(standing, 'session stands', 'sessions stand')} already. Each day below is a school day of the school itself. An open session serves several schools: it keeps to the council’s terms, and names those closed that day.`}
         actions={
           <>
             {standing > 0 && (

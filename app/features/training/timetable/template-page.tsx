@@ -91,6 +91,10 @@ function CohortsCard({ cohorts }: Pick<Page, 'cohorts'>) {
       <p className="mt-3 text-sm text-ink-soft">
         You see every session first. A line changed later changes no session that is made.
       </p>
+      <p className="mt-3 text-sm text-ink-soft">
+        A session in a school keeps to that school’s own days. An open session serves several, so it
+        keeps to the council’s terms, and names the schools closed that day before it is made.
+      </p>
     </Card>
   );
 }
