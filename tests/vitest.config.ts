@@ -15,7 +15,10 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'tests/{house,server,support,setup}/**/*.test.{ts,tsx}'],
+    include: [
+      'app/**/*.test.{ts,tsx}',
+      'tests/{bench,house,server,support,setup}/**/*.test.{ts,tsx}',
+    ],
     env: {
       LOG_LEVEL: 'silent',
       TZ: 'UTC',
