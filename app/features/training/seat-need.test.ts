@@ -29,16 +29,15 @@ describe('seats needed against seats scheduled', () => {
     expect(of([], [])).toMatchObject({ needed: 0, seats: 0, short: 0, sessions: 0 });
   });
 
-  it('is an estimate where people of a cohort are estimated, and there alone', () => {
-    const { cohorts, needed, isEstimate } = of(
-      [need('first', 40), need('first', 20, true), need('second', 30)],
-      [],
-    );
+  it('is an estimate where people of a cohort are estimated, the shortfall where that cohort falls short', () => {
+    const needs = [need('first', 40), need('first', 20, true), need('second', 30)];
+    const { cohorts, needed, isEstimate } = of(needs, [seats('first', 50)]);
     expect(cohorts.map((cohort) => [cohort.needed, cohort.isEstimate])).toEqual([
       [60, true],
       [30, false],
     ]);
     expect([needed, isEstimate]).toEqual([90, true]);
+    expect(of(needs, [seats('first', 60)])).toMatchObject({ short: 30, isEstimate: false });
   });
 
   it('one more seat is never worse, one more person never better', () => {

@@ -20,12 +20,13 @@ export type ModuleSeats = {
   moduleId: string;
   cohorts: CohortSeats[];
   needed: number;
-  isEstimate: boolean;
   seats: number;
   /** Seats on sessions open to every cohort, which the shortfalls of single cohorts share. */
   seatsForAll: number;
   sessions: number;
   short: number;
+  /** Does a cohort fall short in which people are not enrolled yet? */
+  isEstimate: boolean;
 };
 
 /**
@@ -56,11 +57,11 @@ export function seatsNeeded(
       moduleId,
       cohorts,
       needed: sumOf(cohorts.map(({ needed }) => needed)),
-      isEstimate: cohorts.some(({ isEstimate }) => isEstimate),
       seats: sumOf(own.map(({ seats }) => seats)),
       seatsForAll,
       sessions: sumOf(own.map(({ sessions }) => sessions)),
       short: Math.max(0, sumOf(cohorts.map(({ short }) => short)) - seatsForAll),
+      isEstimate: cohorts.some(({ isEstimate, short }) => isEstimate && short > 0),
     };
   });
 }

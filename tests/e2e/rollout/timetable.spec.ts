@@ -36,6 +36,9 @@ test('the lead begins the template with a usual one, and changes a line', async 
   forgetTemplate(place.file);
   await signIn('project lead');
   await page.goto('/training');
+  // The schools of cohort 3 have accepted, and nobody of them is enrolled yet.
+  await expect(page.getByText(/^Estimated for \d schools not enrolled yet/)).toBeVisible();
+  await expect(page.getByText(/^about \d+ needed/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Timetable template' }).click();
   await look(page);
   await page.getByRole('button', { name: 'Begin with a usual template' }).click();
