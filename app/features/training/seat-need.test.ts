@@ -59,5 +59,6 @@ it('says a shortfall in words', () => {
   expect(shortfallWords(0, 25)).toBe('Enough seats');
   expect(shortfallWords(1, 25)).toBe('1 seat short: about 1 more session of 25');
   expect(shortfallWords(38, 25)).toBe('38 seats short: about 2 more sessions of 25');
+  expect(shortfallWords(1041, 25)).toBe('1,041 seats short: about 42 more sessions of 25');
   expect(shortfallWords(38, 25, true)).toBe('About 38 seats short: about 2 more sessions of 25');
 });

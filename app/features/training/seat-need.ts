@@ -75,7 +75,7 @@ export function shortfallWords(short: number, usualCapacity: number, isEstimate 
   const sessions = Math.ceil(short / usualCapacity);
   const more = sessions === 1 ? '1 more session' : `${sessions} more sessions`;
   const about = isEstimate ? 'About ' : '';
-  return `${about}${short} ${short === 1 ? 'seat' : 'seats'} short: about ${more} of ${usualCapacity}`;
+  return `${about}${short.toLocaleString('en-GB')} ${short === 1 ? 'seat' : 'seats'} short: about ${more} of ${usualCapacity}`;
 }
 
 function sumOf(numbers: readonly number[]): number {
