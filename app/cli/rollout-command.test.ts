@@ -153,7 +153,7 @@ describe('portal rollout plan', () => {
     out.splice(0);
     expect(await plan(tight)).toBe(1);
     expect(out.join('\n')).toContain(
-      'Cohort 2 holds at most 1 school (cohorts[1].maxSchools): 2 instead.',
+      'Cohort 2 holds at most 1 school (cohorts[1].maxSchools). Enough by itself: 2 instead.',
     );
   });
 

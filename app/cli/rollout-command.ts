@@ -56,7 +56,7 @@ async function plan(
   for (const note of notes) console.error(note);
   const { solution, clashes } = await searched(problem, seconds);
   const answer = answerOf(problem, solution, clashes);
-  console.log(isJson ? JSON.stringify(answer) : answerText(problem, answer));
+  console.log(isJson ? JSON.stringify(answer) : answerText(problem, answer, clashes));
   return solution.places ? DONE : REFUSED;
 }
 

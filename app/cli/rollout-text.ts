@@ -1,4 +1,6 @@
 import type { PlanAnswer } from '~/features/rollout/plan/plan-answer';
+import type { PlanClash } from '~/features/rollout/plan/plan-clash';
+import { clashNote, relaxationWords } from '~/features/rollout/plan/plan-clash-words';
 import type { FileFault } from '~/features/rollout/plan/plan-file-reference';
 import type { PlanProblem } from '~/features/rollout/plan/plan-problem';
 import { capital, limitWords, namesOf, relaxWords } from '~/features/rollout/plan/plan-words';
@@ -9,7 +11,11 @@ export const faultText = (faults: readonly FileFault[]): string =>
   faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n');
 
 /** The answer to a planning problem as a terminal shows it: by cohort, schools from A to Z. */
-export function answerText(problem: PlanProblem, answer: PlanAnswer): string {
+export function answerText(
+  problem: PlanProblem,
+  answer: PlanAnswer,
+  clashes: readonly PlanClash[] = [],
+): string {
   const names = namesOf(problem);
   return [
     statusWords(answer),
@@ -22,7 +28,7 @@ export function answerText(problem: PlanProblem, answer: PlanAnswer): string {
       ),
       ...bindingLines(problem, answer, at),
     ]),
-    ...clashLines(problem, answer),
+    ...(answer.status === 'infeasible' ? clashLines(problem, clashes) : []),
   ].join('\n');
 }
 
@@ -67,19 +73,18 @@ function bindingLines(problem: PlanProblem, { binding }: PlanAnswer, at: number)
   );
 }
 
-function clashLines(problem: PlanProblem, { status, clash = [] }: PlanAnswer): string[] {
+function clashLines(problem: PlanProblem, clashes: readonly PlanClash[]): string[] {
   const names = namesOf(problem);
-  if (status === 'infeasible' && clash.length === 0)
-    return ['Which limits clash was not found out in time.'];
-  return clash.flatMap((limits) =>
-    block(
-      'These cannot all be kept; any one of them is enough to relax',
-      limits.map(
-        ({ path, relaxTo }) =>
-          `${limitWords(problem, path, names) ?? path} (${path}): ${relaxWords(relaxTo, names)}.`,
-      ),
-    ),
-  );
+  if (clashes.length === 0) return ['Which limits clash was not found out in time.'];
+  return clashes.flatMap((clash, at) => {
+    const which = clashes.length > 1 ? `Clash ${at + 1} of ${clashes.length}: ` : '';
+    const lines = clash.map((clashing) => {
+      const { path, relaxTo } = clashing;
+      const relaxed = relaxationWords(clashing, relaxWords(relaxTo, names), clashes);
+      return `${limitWords(problem, path, names) ?? path} (${path}). ${relaxed}`;
+    });
+    return block(capital(`${which}${clashNote(clash)}`), lines);
+  });
 }
 
 const block = (title: string, lines: readonly string[]) => [

@@ -17,6 +17,9 @@ const SHARE = 1 / 6;
 /** With a plan in hand, a smaller share is tried for a better one, and no longer than this. */
 const BETTER_SHARE = 1 / 12;
 const BETTER_SECONDS = 4;
+/** So few places to choose from are settled in a moment, so they get it whatever else the machine does. */
+const FEW = 200;
+const A_MOMENT = 1.5;
 
 type Numbered = ReadonlyMap<string, number>;
 
@@ -35,11 +38,12 @@ export function clashSolver(solve: SolveMilp, secondsLeft: () => number): ClashS
 
   /** The plan of most worth found within a share of the time, and whether there is none or none better. */
   const search = async (grid: PlanGrid, isEnough: boolean) => {
-    const seconds = secondsLeft() * SHARE;
     const startedAt = secondsLeft();
+    const isSmall = grid.value.length <= FEW;
+    const seconds = Math.max(startedAt * SHARE, isSmall ? A_MOMENT : 0);
     const passed = () => startedAt - secondsLeft();
     const isLate = () => passed() >= seconds;
-    const better = isEnough ? 0 : Math.min(BETTER_SECONDS, startedAt * BETTER_SHARE);
+    const better = isSmall ? seconds : Math.min(BETTER_SECONDS, startedAt * BETTER_SHARE);
     const best = { places: null as GridPlaces | null };
     const offer = (places: GridPlaces | null) => {
       if (!places || !keepsLimits(grid, places)) return;
@@ -47,6 +51,8 @@ export function clashSolver(solve: SolveMilp, secondsLeft: () => number): ClashS
     };
     const known = kept.flatMap((plan) => placesBy(grid, plan) ?? []);
     for (const places of known) offer(places);
+    // Without a school there is nothing to search for.
+    if (grid.units.length === 0) offer(new Int32Array());
     if (!best.places) offer(searchedPlan(grid, { steps: QUICK_STEPS, isOver: isLate }));
     if (isEnough && best.places) return { ...best, isImpossible: false };
     const { data, valuesOf } = milpOf(grid);

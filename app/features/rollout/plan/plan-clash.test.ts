@@ -4,6 +4,7 @@ import { hasPlan, plansOf } from '../../../../tests/support/plan-naive';
 import { smallProblem } from '../../../../tests/support/plan-problem-made';
 import { clashesOf, type ClashSolver, type PlanClash } from './plan-clash';
 import { clashSolver } from './plan-clash-solver';
+import { readPlanFile } from './plan-file';
 import { solveByHighs } from './plan-highs';
 import type { LimitPath, PlanProblem } from './plan-problem';
 import { keepingOnly } from './plan-restricted';
@@ -37,30 +38,46 @@ const only = (problem: PlanProblem, paths: readonly LimitPath[]) =>
   keepingOnly(problem, new Set(paths));
 
 describe('what clashes', () => {
-  it('is nothing where there is a plan, and found where there is none', async () => {
+  it('is nothing where there is a plan', async () => {
+    const possible = smallProblem().filter(hasPlan);
     await fc.assert(
-      fc.asyncProperty(smallProblem(), async (problem) => {
-        const clashes = await all(problem, bySearch());
-        expect(clashes.length === 0).toBe(hasPlan(problem));
-        for (const clash of clashes) checkClash(problem, clash);
-        const paths = clashes.flat().map(({ path }) => path);
-        expect(new Set(paths).size).toBe(paths.length);
+      fc.asyncProperty(possible, async (problem) => {
+        expect(await all(problem, bySearch())).toEqual([]);
       }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('is found where there is none, with what relaxing each limit truly brings', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallProblem().filter((one) => !hasPlan(one)),
+        async (problem) => {
+          const clashes = await all(problem, bySearch());
+          expect(clashes.length).toBeGreaterThan(0);
+          const sets = clashes.map((clash) => clash.map(({ path }) => path).join());
+          expect(new Set(sets).size).toBe(sets.length);
+          for (const clash of clashes) checkClash(problem, clash, clashes);
+        },
+      ),
       { numRuns: 40 },
     );
   }, 120_000);
 
-  function checkClash(problem: PlanProblem, clash: PlanClash) {
+  function checkClash(problem: PlanProblem, clash: PlanClash, clashes: readonly PlanClash[]) {
     const paths = clash.map(({ path }) => path);
     expect(hasPlan(only(problem, paths)), 'it clashes').toBe(false);
     for (const { path, limit, relaxTo, repairsAll } of clash) {
       const others = paths.filter((other) => other !== path);
       expect(hasPlan(only(problem, others)), `${path} is needed`).toBe(true);
       const mended = relaxed(problem, path, relaxTo);
-      if (repairsAll) expect(hasPlan(mended), `${path} to ${String(relaxTo)}`).toBe(true);
-      else {
+      expect(hasPlan(only(mended, paths)), `${path} to ${String(relaxTo)}`).toBe(true);
+      expect(hasPlan(mended), `${path} for all`).toBe(repairsAll);
+      if (clashes.length === 1) expect(repairsAll).toBe(true);
+      if (!repairsAll) {
         expect(hasPlan(relaxed(problem, path, null)), 'dropping it is not enough').toBe(false);
-        expect(hasPlan(only(mended, paths))).toBe(true);
+        const remaining = clashes.filter((one) => one.every((each) => each.path !== path));
+        expect(remaining.length > 0 || clashes.length === 6, 'what remains is told').toBe(true);
       }
       const scope = repairsAll ? mended : only(mended, paths);
       if (typeof relaxTo === 'number' && typeof limit === 'number') {
@@ -68,15 +85,40 @@ describe('what clashes', () => {
         const towards = limit > relaxTo ? 1 : -1;
         const nearer = path.endsWith('Days') ? relaxTo - 0.05 : relaxTo + towards;
         if (nearer === limit) continue;
-        expect(hasPlan(relaxedFrom(scope, path, nearer))).toBe(false);
+        expect(hasPlan(relaxed(scope, path, nearer))).toBe(false);
       }
     }
   }
 
-  function relaxedFrom(problem: PlanProblem, path: LimitPath, to: number): PlanProblem {
-    return relaxed(problem, path, to);
-  }
+  it('is told in full where clashes share a limit: what remains without each is there too', async () => {
+    const { problem } = readPlanFile(contradiction) as { problem: PlanProblem };
+    const clashes = await all(problem, bySearch());
+    const told = clashes.map((clash) =>
+      clash.map(({ path, repairsAll }) => [path.replace('schools[0].', ''), repairsAll]),
+    );
+    expect(told.sort()).toEqual([
+      [
+        ['pinned', true],
+        ['notBefore', false],
+      ],
+      [
+        ['pinned', true],
+        ['notIn[0]', false],
+      ],
+    ]);
+  });
 });
+
+/** A school pinned to a cohort that is closed to it, and before which it may not start. */
+const contradiction = {
+  cohorts: ['c1', 'c2'].map((id) => ({ id, startsOn: '2027-01-11', maxSchools: 2 })),
+  schools: [
+    {
+      ...{ urn: 100001, name: 'Ash', staff: 10, need: 50, phase: 'primary' },
+      ...{ pinned: 'c1', notIn: ['c1'], notBefore: 'c2' },
+    },
+  ],
+};
 
 describe('without an answer', () => {
   it('nothing is said that is not known', async () => {

@@ -1,16 +1,19 @@
+import { keeping, leavingOut, minimalClash } from './plan-clash-minimal';
 import { countedIn, isCohortLimit, isMinimum, limitsOf } from './plan-limit';
 import type { CohortLimit, LimitValue, PlanLimit } from './plan-limit';
-import { keepingOnly } from './plan-restricted';
 import type { LimitPath, PlanProblem, PlanSchool } from './plan-problem';
 
-/** One limit of a clash, and the least by which it alone would have to give way. */
+/** One limit of a clash, and by how much it alone would have to give way. */
 export type ClashingLimit = {
   path: LimitPath;
   limit: LimitValue;
   /** A number, or the first cohort it may start with (id); null where the limit has to be left out. */
   relaxTo: LimitValue | null;
-  /** Does that alone make the whole problem possible? If not, the limits of this clash only: there is another. */
-  repairsAll: boolean;
+  /**
+   * Does that alone make the whole problem possible? If not, it ends this clash only, and however far the limit gives
+   * way another clash remains. Null where that was not found out in time.
+   */
+  repairsAll: boolean | null;
 };
 
 /** Limits that cannot all be kept, while all but any one of them can. */
@@ -26,98 +29,90 @@ export type ClashSolver = {
 export type PlanWorth = (school: PlanSchool, place: number) => number;
 
 /** Several causes are told apart, but nobody mends a dozen at a time. */
-const MOST_CLASHES = 4;
+const MOST_CLASHES = 6;
 
 /**
- * Why a problem is impossible: minimal sets of limits that clash, no limit in two of them, one after the other as they
- * are found. A set is told only where it is shown to clash and to be minimal.
+ * Why a problem is impossible: minimal sets of limits that clash, one after the other as they are found. First such as
+ * have no limit in common; then, wherever a limit that was told cannot by itself make the problem possible, a clash that
+ * remains without it, which may share limits with those told. A set is told only where it is shown to clash and to be
+ * minimal.
  */
 export async function* clashesOf(
   problem: PlanProblem,
   solver: ClashSolver,
 ): AsyncGenerator<PlanClash, void> {
-  let left = limitsOf(problem);
-  for (let found = 0; found < MOST_CLASHES; found++) {
-    const search = new ClashSearch(problem, solver);
-    if (!(await search.isImpossible(left))) return;
-    const clash = await search.minimal([], left, false);
-    if (search.isUnsure) return;
-    const paths = new Set(clash.map(({ path }) => path));
-    left = left.filter(({ path }) => !paths.has(path));
-    const isOnly = (await solver.hasPlan(keepingOnly(problem, pathsOf(left)))) !== false;
+  const limits = limitsOf(problem);
+  const told: PlanClash[] = [];
+  const isImpossible = async (paths: readonly LimitPath[]) =>
+    (await solver.hasPlan(keeping(problem, leavingOut(limits, paths)))) === false;
+  if (!(await isImpossible([]))) return;
+  for (let from = limits as readonly PlanLimit[] | null; from;) {
+    const clash = await minimalClash(problem, solver, from);
+    if (!clash) return;
+    const paths = [...told.flat(), ...clash].map(({ path }) => path);
+    const remains = await isImpossible(paths);
     const relaxed: PlanClash = [];
-    for (const limit of limitsOf(problem).filter(({ path }) => paths.has(path)))
-      relaxed.push(await relaxedLimit(problem, solver, limit, { clash, isOnly }));
+    for (const limit of limits.filter((one) => clash.includes(one)))
+      relaxed.push(
+        await relaxedLimit(problem, solver, limit, {
+          clash,
+          isVain: remains || remainingWithout(told, limit.path).length > 0,
+        }),
+      );
+    told.push(relaxed);
     yield relaxed;
+    if (told.length === MOST_CLASHES) return;
+    from = remains ? leavingOut(limits, paths) : restOf(limits, told);
   }
 }
 
-/** QuickXplain (Junker 2004): a minimal clash by halving, in few questions. */
-class ClashSearch {
-  /** Was an answer missing? The limits found clash all the same, but perhaps fewer of them would. */
-  isUnsure = false;
-
-  constructor(
-    private readonly problem: PlanProblem,
-    private readonly solver: ClashSolver,
-  ) {}
-
-  async isImpossible(limits: readonly PlanLimit[]): Promise<boolean> {
-    const answer = await this.solver.hasPlan(keepingOnly(this.problem, pathsOf(limits)));
-    this.isUnsure ||= answer === null;
-    return answer === false;
-  }
-
-  /** The limits of `from` that a minimal clash needs beside `kept`; the two together clash. */
-  async minimal(
-    kept: readonly PlanLimit[],
-    from: readonly PlanLimit[],
-    isNew: boolean,
-  ): Promise<readonly PlanLimit[]> {
-    if (isNew && (await this.isImpossible(kept))) return [];
-    if (from.length < 2) return from;
-    const half = Math.ceil(from.length / 2);
-    const [first, second] = [from.slice(0, half), from.slice(half)];
-    const ofSecond = await this.minimal([...kept, ...first], second, true);
-    const ofFirst = await this.minimal([...kept, ...ofSecond], first, ofSecond.length > 0);
-    return [...ofFirst, ...ofSecond];
-  }
+/** The clashes, by their number from 0, that remain where a limit is left out. */
+export function remainingWithout(
+  clashes: readonly (readonly { path: LimitPath }[])[],
+  path: LimitPath,
+): number[] {
+  return clashes.flatMap((clash, at) => (clash.some((one) => one.path === path) ? [] : [at]));
 }
 
-const pathsOf = (limits: readonly PlanLimit[]) => new Set(limits.map(({ path }) => path));
+/** The limits without one that stands in every clash told and does not end them all; null where there is none. */
+function restOf(limits: readonly PlanLimit[], told: readonly PlanClash[]) {
+  const vain = told
+    .flat()
+    .find(
+      ({ path, repairsAll }) => repairsAll === false && remainingWithout(told, path).length === 0,
+    );
+  return vain ? leavingOut(limits, [vain.path]) : null;
+}
 
 /**
- * A limit with its least relaxation: for the whole problem where it can repair that, or for its clash. Where the whole
- * is impossible even without all of the clash, it cannot.
+ * A limit with its least relaxation: for the whole problem where it can repair that, or for its clash. `isVain`: the
+ * whole is known to be impossible even without it.
  */
 async function relaxedLimit(
   problem: PlanProblem,
   solver: ClashSolver,
   limit: PlanLimit,
-  { clash, isOnly }: { clash: readonly PlanLimit[]; isOnly: boolean },
+  { clash, isVain }: { clash: readonly PlanLimit[]; isVain: boolean },
 ): Promise<ClashingLimit> {
-  const without = (limits: readonly PlanLimit[]) =>
-    keepingOnly(problem, pathsOf(limits.filter(({ path }) => path !== limit.path)));
-  const about = { path: limit.path, limit: limit.value };
-  const all = isOnly ? await leastRelaxation(without(limitsOf(problem)), solver, limit) : undefined;
-  if (all !== undefined) return { ...about, relaxTo: all, repairsAll: true };
-  const own = await leastRelaxation(without(clash), solver, limit);
+  const without = (of: readonly PlanLimit[]) => keeping(problem, leavingOut(of, [limit.path]));
+  const whole = without(limitsOf(problem));
+  const repairsAll = isVain ? false : await solver.hasPlan(whole);
   // That the rest of a minimal clash can be kept without this limit is known.
-  return { ...about, relaxTo: own ?? null, repairsAll: false };
+  const relaxTo = await leastRelaxation(repairsAll ? whole : without(clash), solver, limit);
+  return { path: limit.path, limit: limit.value, relaxTo, repairsAll };
 }
 
-/** Of a problem that lacks a limit: the least it could say and leave a plan; undefined where no plan is found at all. */
+/** Of a problem that lacks a limit and has a plan: the least it could say; null where none, or none known in time. */
 async function leastRelaxation(
   problem: PlanProblem,
   solver: ClashSolver,
   limit: PlanLimit,
-): Promise<LimitValue | null | undefined> {
+): Promise<LimitValue | null> {
   if (isCohortLimit(limit)) return leastCount(problem, solver, limit);
-  if (limit.kind !== 'notBefore') return (await solver.hasPlan(problem)) ? null : undefined;
+  if (limit.kind !== 'notBefore') return null;
   const { urn } = limit.school;
   const latest = await solver.most(problem, (school, place) => (school.urn === urn ? place : 0));
-  if (latest === null) return undefined;
-  return latest > 0 ? (problem.cohorts[Math.round(latest)]?.id ?? null) : null;
+  return latest !== null && latest > 0 ? (problem.cohorts[Math.round(latest)]?.id ?? null) : null;
 }
 
 async function leastCount(problem: PlanProblem, solver: ClashSolver, limit: CohortLimit) {
@@ -126,5 +121,5 @@ async function leastCount(problem: PlanProblem, solver: ClashSolver, limit: Coho
     place === limit.place ? sign * countedIn(limit, school) : 0,
   );
   // Sums of decimals end a little beside the number that is meant: never on the side that would not do.
-  return most === null ? undefined : Math.max(0, Math.ceil(sign * most * 1e6 - 1e-2) / 1e6);
+  return most === null ? null : Math.max(0, Math.ceil(sign * most * 1e6 - 1e-2) / 1e6);
 }

@@ -2,7 +2,7 @@ import { Card } from '~/ui/card';
 import { TextLink } from '~/ui/text-link';
 import type { ClashShown } from './clash-page.server';
 
-/** Which limits clash, and what would give by relaxing one: any one of a clash ends it. */
+/** Which limits clash, and what relaxing each of them would bring. */
 export function ClashCards({ clashes }: { clashes: ClashShown[] }) {
   if (clashes.length === 0)
     return (
@@ -16,15 +16,15 @@ export function ClashCards({ clashes }: { clashes: ClashShown[] }) {
     );
   return (
     <>
-      {clashes.map((clash, at) => (
+      {clashes.map(({ note, limits }, at) => (
         <Card
-          key={clash.map(({ path }) => path).join()}
+          key={limits.map(({ path }) => path).join()}
           title={clashes.length > 1 ? `Clash ${at + 1} of ${clashes.length}` : 'What clashes'}
-          note="these cannot all be kept; relaxing one of them is enough"
+          note={note}
           edge="attention"
         >
           <ul className="grid gap-4">
-            {clash.map(({ path, words, relaxed, link }) => (
+            {limits.map(({ path, words, relaxed, link }) => (
               <li key={path}>
                 <strong>{words}.</strong>
                 <span className="block">{relaxed}</span>

@@ -2,6 +2,7 @@ import { db } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
 import { readPlanFacts } from '../limit/plan-facts.server';
 import { listStandingLimits } from '../limit/plan-rows.server';
+import { clashNote, relaxationWords } from '../plan/plan-clash-words';
 import { limitsOf } from '../plan/plan-limit';
 import type { PlanProblem } from '../plan/plan-problem';
 import { limitWords, namesOf, relaxWords } from '../plan/plan-words';
@@ -23,8 +24,10 @@ export async function readClash(
     ...{ schoolIdOf: facts.schoolIdOf, started: facts.started, ...standing },
     kept: facts.standing.kept,
   };
-  return clashes.map((clash) =>
-    clash.flatMap(({ path, relaxTo, repairsAll }) => {
+  return clashes.map((clash) => ({
+    note: clashNote(clash),
+    limits: clash.flatMap((clashing) => {
+      const { path, relaxTo } = clashing;
       const limit = limits.get(path);
       if (!limit) return [];
       const isSettled = 'cohort' in limit && facts.started.has(limit.cohort.id);
@@ -34,18 +37,12 @@ export async function readClash(
           words: limitWords(problem, path, names) ?? path,
           relaxed: isSettled
             ? 'It has started and takes nobody more, so this cannot give way.'
-            : relaxedWords(relaxWords(relaxTo, names), repairsAll),
+            : relaxationWords(clashing, relaxWords(relaxTo, names), clashes),
           link: clashLink(limit, relaxTo, limitsNow),
         },
       ];
     }),
-  );
+  }));
 }
 
 export type ClashShown = Awaited<ReturnType<typeof readClash>>[number];
-
-function relaxedWords(to: string, repairsAll: boolean): string {
-  return repairsAll
-    ? `Enough by itself: ${to}.`
-    : `Ends this clash: ${to}. The other clash is to be mended too.`;
-}

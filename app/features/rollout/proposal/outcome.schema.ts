@@ -10,8 +10,8 @@ const clashing = z.object({
   limit: limitValue,
   /** Null where the limit has to be left out. */
   relaxTo: limitValue.nullable(),
-  /** Does that alone make a plan possible, or only end this clash? */
-  repairsAll: z.boolean(),
+  /** Does that alone make a plan possible, or only end this clash? Null where that was not found out. */
+  repairsAll: z.boolean().nullable(),
 });
 
 /** What came of a search, as it is stored. */

@@ -72,7 +72,7 @@ export function proposalLead(
     case 'feasible':
       return `Every limit is kept. ${isStopped ? 'It was stopped early. ' : ''}${gapWords(outcome?.gap ?? null)}`;
     case 'infeasible':
-      return 'That is proven: the limits ask for what cannot be. Relax one of those below, and propose again.';
+      return 'That is proven: the limits ask for what cannot be. Relax something in each clash below, and propose again.';
     case 'unknown':
       return isStopped
         ? 'It was stopped before it had found a plan that keeps every limit.'

@@ -85,7 +85,9 @@ describe('a proposal', () => {
     expect(row.status).toBe('infeasible');
     const { clashes } = await readProposalPage(id, july);
     expect(clashes).toHaveLength(1);
-    expect(clashes[0]?.map(({ words, relaxed, link }) => [words, relaxed, link?.to])).toEqual([
+    expect(
+      clashes[0]?.limits.map(({ words, relaxed, link }) => [words, relaxed, link?.to]),
+    ).toEqual([
       [
         'Cohort 1 holds at most 2 schools',
         'Enough by itself: 3 instead.',
