@@ -5,14 +5,14 @@ import { smallProblem } from '../../../../tests/support/plan-problem-made';
 import { clashesOf, type ClashSolver, type PlanClash } from './plan-clash';
 import { clashSolver } from './plan-clash-solver';
 import { readPlanFile } from './plan-file';
-import { solveByHighs } from './plan-highs';
+import { highsForMany } from './plan-highs';
 import type { LimitPath, PlanProblem } from './plan-problem';
 import { keepingOnly } from './plan-restricted';
 import { limitsOf } from './plan-limit';
 
 const bySearch = () => {
   const endsAt = performance.now() + 20_000;
-  return clashSolver(solveByHighs, () => (endsAt - performance.now()) / 1000);
+  return clashSolver(highsForMany(), () => (endsAt - performance.now()) / 1000);
 };
 
 async function all(problem: PlanProblem, solver: ClashSolver): Promise<PlanClash[]> {

@@ -29,9 +29,27 @@ export type SolveMilp = (data: ModelData, options: MilpOptions) => Promise<MilpO
  * model ends with the same solution.
  * @throws Error where HiGHS itself fails
  */
-export const solveByHighs: SolveMilp = async (data, options) => {
+export const solveByHighs: SolveMilp = async (data, options) =>
+  solveIn(await freshHighs(), data, options);
+
+/** HiGHS for many small models: one instance serves until it fails, since to begin one takes longer than to solve them. */
+export function highsForMany(): SolveMilp {
+  let kept: Highs | null = null;
+  return async (data, options) => {
+    const highs = kept ?? (await freshHighs());
+    kept = null;
+    const outcome = solveIn(highs, data, options);
+    kept = highs;
+    return outcome;
+  };
+}
+
+async function freshHighs(): Promise<Highs> {
   const { default: load } = await import('highs');
-  const highs = await load();
+  return load();
+}
+
+function solveIn(highs: Highs, data: ModelData, options: MilpOptions): MilpOutcome {
   return highs.withModel(data, (model) => {
     const isWhole = data.integrality !== undefined;
     model.options.set({
@@ -56,7 +74,7 @@ export const solveByHighs: SolveMilp = async (data, options) => {
     });
     return outcomeOf(highs, model, isWhole);
   });
-};
+}
 
 type Model = ReturnType<Highs['createModel']>;
 
