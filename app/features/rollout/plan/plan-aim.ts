@@ -64,6 +64,25 @@ export function worthOf(grid: PlanGrid, places: ArrayLike<number>): number {
   return grid.balance ? sum - grid.balance.price * deviationOf(grid.balance, places) : sum;
 }
 
+/** The largest amount that anything gains or costs in a grid. */
+export function largestOf({ value, groups, balance }: PlanGrid): number {
+  const gain = value.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  return groups.reduce(
+    (most, { price }) => Math.max(most, price),
+    Math.max(gain, balance?.price ?? 0),
+  );
+}
+
+/** The grid with every gain and price times as much. */
+export function timesAsMuch(grid: PlanGrid, factor: number): PlanGrid {
+  return {
+    ...grid,
+    value: grid.value.map((gain) => gain * factor),
+    groups: grid.groups.map((group) => ({ ...group, price: group.price * factor })),
+    balance: grid.balance && { ...grid.balance, price: grid.balance.price * factor },
+  };
+}
+
 /** Σ |count − share| over the cells of a plan. */
 export function deviationOf(
   { cells }: Pick<GridBalance, 'cells'>,

@@ -1,3 +1,5 @@
+import { valued } from './plan-aim';
+import type { PlanGrid } from './plan-grid';
 import { earlySchools } from './plan-need';
 import { earliness } from './plan-objective';
 import type { PlanPlaces, PlanProblem } from './plan-problem';
@@ -15,6 +17,12 @@ export function drawsIn(problem: PlanProblem): Map<string, number> {
   );
   for (const urn of withPartners(problem, earlySchools(problem))) draws.delete(urn);
   return draws;
+}
+
+/** The grid of a plan by draw, once it is as even as can be: it gains Σ r × (C − i)/C. */
+export function drawnGrid(problem: PlanProblem, grid: PlanGrid): PlanGrid {
+  const draws = drawsIn(problem);
+  return valued(grid, (urn) => draws.get(urn) ?? 0);
 }
 
 /** What a plan by draw scores: Σ r × (C − i)/C over the schools that took part in the draw. */

@@ -7,7 +7,7 @@ import { bestByYalps } from '../../../../tests/support/plan-yalps';
 import { breachesOf } from './plan-check';
 import { drawnObjective } from './plan-drawn';
 import { searchPlan } from './plan-engine';
-import { solveByHighs } from './plan-highs';
+import { solveByHighs, type SolveMilp } from './plan-highs';
 import { earlySchools } from './plan-need';
 import { objectiveOf } from './plan-objective';
 import type { PlanMode, PlanPlaces, PlanProblem } from './plan-problem';
@@ -87,6 +87,36 @@ describe('a need-led plan of a middling problem', () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a need-led plan of amounts that are tiny or huge', () => {
+  it.each([1e-9, 1e-3, 1e7])('is the best, with needs weighed by %d', async (by) => {
+    await fc.assert(
+      fc.asyncProperty(planProblem('need-led', { schools: 6, cohorts: 3 }), async (problem) => {
+        const { trustSplit, areaSplit } = problem.weights;
+        const weights = { need: by, trustSplit: trustSplit * by, areaSplit: areaSplit * by };
+        const weighed = { ...problem, weights };
+        const best = bestByTrying(weighed);
+        const plan = await solved(weighed);
+        expect(plan.status).toBe(best ? 'optimal' : 'infeasible');
+        if (best) expect(worth(weighed, plan.places) / by).toBeCloseTo(best.objective / by, 4);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a plan by draw that is not found in its time', () => {
+  it('has no bound: how uneven it must be is not what it scores', async () => {
+    const council = planInstance({ schools: 24, cohorts: 3, areas: 3, seed: 5 });
+    const full = council.cohorts.map((cohort) => ({ ...cohort, maxStaff: 1 }));
+    const random: PlanProblem = { ...council, cohorts: full, mode: 'random', seed: 3 };
+    // A solver that comes to no end.
+    const stopped = { columns: null, bound: 40, nodes: 0, iterations: 0 };
+    const solve: SolveMilp = () => Promise.resolve({ status: 'stopped', ...stopped });
+    const end = await searchPlan(random, { ...run, solve, secondsLeft: () => 0 });
+    expect(end).toMatchObject({ status: 'unknown', places: null, bound: null });
   });
 });
 

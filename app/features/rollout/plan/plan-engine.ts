@@ -1,6 +1,6 @@
-import { deviationOf, needLedGrid, valued, worthOf } from './plan-aim';
+import { deviationOf, needLedGrid, worthOf } from './plan-aim';
 import { balanceOf } from './plan-balance';
-import { drawsIn } from './plan-drawn';
+import { drawnGrid } from './plan-drawn';
 import { carefulPlaces, earlyUnits, fixedAt, quickPlaces, type EarlyPlaces } from './plan-early';
 import { gridOf, type GridBalance, type GridPlaces, type PlanGrid } from './plan-grid';
 import type { PlanProblem } from './plan-problem';
@@ -94,7 +94,8 @@ async function drawnAfter(
       },
     },
   );
-  if (!even.places) return even;
+  // What bounds the unevenness is no bound on what a plan scores.
+  if (!even.places) return { ...even, bound: null };
   const aimed = { ...drawn, balance: atMost(balance, deviationOf(balance, even.places)) };
   const outcome = await bestPlan(aimed, runOf(grid, run), even.places);
   if (!outcome.places)
@@ -116,8 +117,3 @@ const atMost = (balance: GridBalance, deviation: number): GridBalance => ({
   price: 0,
   atMost: deviation + SLACK,
 });
-
-function drawnGrid(problem: PlanProblem, grid: PlanGrid): PlanGrid {
-  const draws = drawsIn(problem);
-  return valued(grid, (urn) => draws.get(urn) ?? 0);
-}

@@ -1,3 +1,4 @@
+import { largestOf, timesAsMuch } from './plan-aim';
 import { openTo } from './plan-early';
 import { Found, type GridOutcome, type TellGrid } from './plan-found';
 import type { GridPlaces, PlanGrid } from './plan-grid';
@@ -20,6 +21,8 @@ const MORE_TURNS = 7;
 const NEAR = 0.005;
 /** How exactly the solver knows what a relaxation is worth, as a share of it. */
 const INEXACT = 1e-7;
+/** A grid whose largest amount lies between 1 and this is solved as it is. */
+const MOST_AMOUNT = 2 ** 20;
 /** How much of the time may pass before the solver begins. */
 const SEARCH_SHARE = 0.5;
 
@@ -28,6 +31,24 @@ const SEARCH_SHARE = 0.5;
  * gap is soon small and known; more of them a better plan where the gap is wide, from which HiGHS goes on and proves.
  */
 export async function bestPlan(grid: PlanGrid, run: Run, start?: GridPlaces): Promise<GridOutcome> {
+  const factor = factorFor(largestOf(grid));
+  if (factor === 1) return bestOf(grid, run, start);
+  const own = (amount: number | null) => (amount === null ? null : amount / factor);
+  const tell: Run['tell'] = (places, worth, bound) => run.tell(places, own(worth), bound / factor);
+  const outcome = await bestOf(timesAsMuch(grid, factor), { ...run, tell }, start);
+  return { ...outcome, worth: own(outcome.worth), bound: own(outcome.bound) };
+}
+
+/**
+ * HiGHS and the search hold differences of less than a millionth for none, so small or very large amounts are solved as
+ * if the largest of them were between 1 and 2. A power of two changes no digit of them.
+ */
+function factorFor(largest: number): number {
+  if (largest === 0 || (largest >= 1 && largest <= MOST_AMOUNT)) return 1;
+  return 2 ** -Math.floor(Math.log2(largest));
+}
+
+async function bestOf(grid: PlanGrid, run: Run, start?: GridPlaces): Promise<GridOutcome> {
   if (grid.impossible || hasNowhere(grid)) return IMPOSSIBLE;
   if (grid.units.length === 0) return emptyPlan(grid);
   const found = new Found(grid, run.tell);

@@ -1,4 +1,6 @@
-import { drawnObjective } from './plan-drawn';
+import { largestOf, needLedGrid } from './plan-aim';
+import { drawnGrid, drawnObjective } from './plan-drawn';
+import { gridOf } from './plan-grid';
 import { breachesOf } from './plan-check';
 import { sharedClock, type NumberedPlaces, type PlanNews } from './plan-message';
 import { objectiveOf } from './plan-objective';
@@ -15,10 +17,8 @@ export class PlanSolverFault extends Error {
   }
 }
 
-/** How far two sums of the same numbers may lie apart, as a share of them. */
+/** How far two sums of the same numbers may lie apart, as a share of them or of the largest number in them. */
 const EQUAL = 1e-6;
-const isNear = (one: number, other: number) =>
-  Math.abs(one - other) <= EQUAL * Math.max(1, Math.abs(one), Math.abs(other));
 
 /** gap = (bound − objective) / max(1, |bound|), never below 0; null while either is not known. */
 function gapOf(objective: number | null, bound: number | null): number | null {
@@ -31,12 +31,16 @@ export class PlanWatch {
   private places: PlanPlaces | null = null;
   private objective: number | null = null;
   private bound: number | null = null;
+  private readonly largest: number;
 
   constructor(
     private readonly problem: PlanProblem,
     private readonly startedAt: number,
     private readonly onProgress: (progress: PlanProgress) => void = () => {},
-  ) {}
+  ) {
+    const gridFor = problem.mode === 'need-led' ? needLedGrid : drawnGrid;
+    this.largest = largestOf(gridFor(problem, gridOf(problem)));
+  }
 
   /**
    * @returns the answer, once the search has ended
@@ -62,7 +66,7 @@ export class PlanWatch {
   private ended(status: PlanSolution['status'], hasPlaces: boolean): PlanSolution {
     if (status === 'optimal') {
       const isProven =
-        this.objective !== null && this.bound !== null && isNear(this.objective, this.bound);
+        this.objective !== null && this.bound !== null && this.isNear(this.objective, this.bound);
       if (!this.places || !hasPlaces || !isProven)
         throw new PlanSolverFault('wrong', 'A plan was called optimal without a proof.');
       return { ...this.progress(), status, places: this.places };
@@ -82,12 +86,24 @@ export class PlanWatch {
         throw new PlanSolverFault('wrong', 'A plan came that breaks a limit.');
       this.places = places;
       this.objective = this.worth(places);
-      if (objective !== null && !isNear(objective, this.objective))
+      if (objective !== null && !this.isNear(objective, this.objective))
         throw new PlanSolverFault('wrong', 'A plan came with an objective that is not its own.');
     }
     if (bound !== null) this.bound = bound;
-    if (this.objective !== null && this.bound !== null && gapBelow(this.objective, this.bound))
+    if (this.exceedsBound())
       throw new PlanSolverFault('wrong', 'A plan came that is worth more than the bound.');
+  }
+
+  private exceedsBound(): boolean {
+    const { objective, bound } = this;
+    if (objective === null || bound === null) return false;
+    return objective > bound && !this.isNear(objective, bound);
+  }
+
+  /** An amount of 1 where nothing gains or costs anything at all. */
+  private isNear(one: number, other: number): boolean {
+    const scale = Math.max(this.largest || 1, Math.abs(one), Math.abs(other));
+    return Math.abs(one - other) <= EQUAL * scale;
   }
 
   private placesOf(numbered: NumberedPlaces): PlanPlaces {
@@ -106,6 +122,3 @@ export class PlanWatch {
     return { seconds, objective, bound, gap: gapOf(objective, bound) };
   }
 }
-
-const gapBelow = (objective: number, bound: number) =>
-  objective > bound && !isNear(objective, bound);
