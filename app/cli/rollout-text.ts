@@ -4,6 +4,7 @@ import { clashNote, relaxationWords } from '~/features/rollout/plan/plan-clash-w
 import type { FileFault } from '~/features/rollout/plan/plan-file-reference';
 import type { PlanProblem } from '~/features/rollout/plan/plan-problem';
 import { capital, limitWords, namesOf, relaxWords } from '~/features/rollout/plan/plan-words';
+import { gapWords } from '~/features/rollout/proposal/gap-words';
 import { counted } from '~/platform/message-text';
 import { longDay } from '~/platform/time';
 
@@ -32,16 +33,14 @@ export function answerText(
   ].join('\n');
 }
 
-function statusWords({ status, objective, gap, seconds }: PlanAnswer): string {
+function statusWords({ status, mode, objective, gap, seconds }: PlanAnswer): string {
   const after = `after ${seconds.toFixed(1)} seconds`;
   const scored = `It scores ${rounded(objective)}`;
   switch (status) {
     case 'optimal':
       return `The best plan there is, proven ${after}. ${scored}.`;
     case 'feasible':
-      return gap === null
-        ? `A plan that keeps every limit, ${after}; how far from the best is not known. ${scored}.`
-        : `A plan that keeps every limit, ${after}, within ${(gap * 100).toFixed(2)}% of the best. ${scored}.`;
+      return `A plan that keeps every limit, ${after}. ${scored}. ${gapWords(gap, mode)}`;
     case 'infeasible':
       return `No plan keeps every limit, proven ${after}.`;
     case 'unknown':

@@ -81,8 +81,14 @@ test('early places go to schools that have none yet', () => {
 
 test.each([
   [null, 'How far it is from the best possible is not known yet.'],
-  [0, 'Proven best: no other plan scores more.'],
+  [0, 'No other plan scores more.'],
   [0.0004, 'No plan can score more than 0.1% higher.'],
   [0.0123, 'No plan can score more than 1.3% higher.'],
   [0.234, 'No plan can score more than 24% higher.'],
-])('a gap of %d reads “%s”', (gap, words) => expect(gapWords(gap)).toBe(words));
+])('a gap of %d reads “%s”', (gap, words) => expect(gapWords(gap, 'need-led')).toBe(words));
+
+test('a plan by draw whose score alone is settled is not called proven best', () => {
+  for (const mode of ['random', 'hybrid'] as const)
+    expect(gapWords(0, mode)).toContain('That none is more even');
+  expect(gapWords(0.0123, 'random')).toBe('No plan as even can score more than 1.3% higher.');
+});

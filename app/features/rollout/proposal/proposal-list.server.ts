@@ -3,7 +3,7 @@ import { db } from '~/platform/db.server';
 import { spokenInstant } from '~/platform/time';
 import { gapWords } from './gap-words';
 import { outcomeSchema } from './outcome.schema';
-import { planModeName } from './plan-mode';
+import { isPlanMode, planModeName } from './plan-mode';
 import { proposalSign, proposalState } from './proposal-state';
 import { findSearch } from './running-search.server';
 
@@ -25,7 +25,7 @@ export async function listProposals(programmeYearId: string) {
     return {
       ...{ id, mode: planModeName(mode), seed, approver, draft, sign: proposalSign(state) },
       asked: `${spokenInstant(askedAt)}, by ${nameOf(askedById)}`,
-      gap: state === 'feasible' ? gapWords(gap) : null,
+      gap: state === 'feasible' && isPlanMode(mode) ? gapWords(gap, mode) : null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { absent } from '~/features/people/guard.server';
 import { namesOf } from '~/features/people/person-name.server';
 import { db } from '~/platform/db.server';
 import { spokenInstant, type Instant } from '~/platform/time';
-import type { PlanProblem } from '../plan/plan-problem';
+import type { PlanMode, PlanProblem } from '../plan/plan-problem';
 import { readClash } from './clash-page.server';
 import { gapWords } from './gap-words';
 import { outcomeSchema, type Outcome } from './outcome.schema';
@@ -41,6 +41,7 @@ export async function readProposalPage(proposalId: string | undefined, now: Inst
     ...{ id, state, draft, year: proposal.programmeYear },
     title: proposalTitle(state),
     lead: proposalLead(state, {
+      mode: problem.mode,
       ...{ outcome, failure: proposal.failure, isStopped: proposal.stoppedById !== null },
     }),
     asked: {
@@ -50,7 +51,7 @@ export async function readProposalPage(proposalId: string | undefined, now: Inst
       schools: problem.schools.length,
       cohorts: problem.cohorts.length,
     },
-    progress: progressOf(id, seconds),
+    progress: progressOf(id, seconds, problem.mode),
     found: outcome?.places ? foundPlan(problem, outcome, cohortName) : null,
     clashes: outcome?.clash ? await readClash(proposal, problem, outcome.clash, now) : [],
   };
@@ -67,7 +68,7 @@ function outcomeIn({ outcome }: Proposal): Outcome | null {
   return outcome === null ? null : outcomeSchema.parse(JSON.parse(outcome));
 }
 
-function progressOf(proposalId: string, seconds: number) {
+function progressOf(proposalId: string, seconds: number, mode: PlanMode) {
   const search = findSearch(proposalId);
   if (!search) return null;
   const { progress, isStopped, isImpossible } = search;
@@ -82,7 +83,7 @@ function progressOf(proposalId: string, seconds: number) {
       ? 'No plan keeps every limit: that is proven. Now it looks for the limits that clash.'
       : progress?.objective == null
         ? 'No plan that keeps every limit is found yet.'
-        : `A plan that keeps every limit is found. ${gapWords(progress.gap)}`,
+        : `A plan that keeps every limit is found. ${gapWords(progress.gap, mode)}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Status } from '~/ui/sign';
-import { gapWords } from './gap-words';
+import type { PlanMode } from '../plan/plan-problem';
+import { gapWords, PROVEN_BEST } from './gap-words';
 import type { Outcome } from './outcome.schema';
 
 type Row = {
@@ -55,10 +56,11 @@ export function proposalTitle(state: ProposalState): string {
 export function proposalLead(
   state: ProposalState,
   {
+    mode,
     outcome,
     failure,
     isStopped,
-  }: { outcome: Outcome | null; failure: string | null; isStopped: boolean },
+  }: { mode: PlanMode; outcome: Outcome | null; failure: string | null; isStopped: boolean },
 ): string {
   switch (state) {
     case 'running':
@@ -68,9 +70,9 @@ export function proposalLead(
     case 'failed':
       return failure ?? '';
     case 'optimal':
-      return `Every limit is kept. ${gapWords(0)}`;
+      return `Every limit is kept. ${PROVEN_BEST}`;
     case 'feasible':
-      return `Every limit is kept. ${isStopped ? 'It was stopped early. ' : ''}${gapWords(outcome?.gap ?? null)}`;
+      return `Every limit is kept. ${isStopped ? 'It was stopped early. ' : ''}${gapWords(outcome?.gap ?? null, mode)}`;
     case 'infeasible':
       return 'That is proven: the limits ask for what cannot be. Relax something in each clash below, and propose again.';
     case 'unknown':
