@@ -56,7 +56,7 @@ function cohortLines(problem: PlanProblem, { plan }: PlanAnswer, id: string, tit
   if (plan.length === 0) return [];
   const staff = members.reduce((sum, school) => sum + school.staff, 0);
   return block(
-    `${title}: ${counted(members.length, 'school')}, ${staff} staff`,
+    `${title}: ${counted(members.length, 'school')}, ${rounded(staff)} staff`,
     members.flatMap(({ urn, name }) => [
       `${urn} ${name}`,
       ...(whys.get(urn) ?? []).map((why) => `  ${why}`),

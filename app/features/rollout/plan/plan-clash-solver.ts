@@ -52,7 +52,10 @@ export function clashSolver(solve: SolveMilp, secondsLeft: () => number): ClashS
     const known = kept.flatMap((plan) => placesBy(grid, plan) ?? []);
     for (const places of known) offer(places);
     // Without a school there is nothing to search for.
-    if (grid.units.length === 0) offer(new Int32Array());
+    if (grid.units.length === 0) {
+      offer(new Int32Array());
+      return { ...best, isImpossible: best.places === null };
+    }
     if (!best.places) offer(searchedPlan(grid, { steps: QUICK_STEPS, isOver: isLate }));
     if (isEnough && best.places) return { ...best, isImpossible: false };
     const { data, valuesOf } = milpOf(grid);

@@ -6,11 +6,17 @@ import { isDay } from '~/platform/time';
  * another is checked in plan-file-reference.ts.
  */
 
+/** More than this is a slip of the hand, and beyond what sums of decimals keep exact. */
+const MOST = 1e9;
+
 const written = z.string().refine((text) => text.trim() !== '', 'This is empty.');
-const group = written.nullish().transform((text) => text ?? null);
-const count = z.int().min(0);
-const amount = z.number().min(0);
-const limit = <Of extends z.ZodType<number>>(of: Of) => of.nullish().transform((n) => n ?? null);
+const count = z.int().min(0).max(MOST);
+const amount = z.number().min(0).max(MOST);
+
+/** What may be missing or null, and what then stands in its place. */
+const orElse = <Of extends z.ZodType, Else extends z.output<Of> | null>(of: Of, instead: Else) =>
+  of.nullish().transform((value) => value ?? instead);
+const group = orElse(written, null);
 
 /** Six digits, as text or as a number. */
 export const urnSchema = z
@@ -18,12 +24,7 @@ export const urnSchema = z
   .transform(String)
   .refine((urn) => /^\d{6}$/.test(urn), 'A URN has six digits.');
 
-const phase = z
-  .strictObject({ min: count.default(0), max: limit(count) })
-  .refine(
-    ({ min, max }) => max === null || max < 0 || min <= max,
-    'The fewest are more than the most.',
-  );
+const phase = z.strictObject({ min: orElse(count, 0), max: orElse(count, null) });
 
 // A record leaves this one name out without a word, and with it a limit.
 const phases = z
@@ -32,54 +33,48 @@ const phases = z
     (of) => !(typeof of === 'object' && of !== null && Object.hasOwn(of, '__proto__')),
     'A phase cannot be called __proto__.',
   )
-  .pipe(z.record(z.string(), phase));
+  .pipe(z.record(z.string(), orElse(phase, { min: 0, max: null })));
 
-const cohort = z
-  .strictObject({
-    id: written,
-    startsOn: z.string().refine(isDay, 'This is no day of the calendar written YYYY-MM-DD.'),
-    maxSchools: count,
-    minSchools: count.default(0),
-    maxStaff: limit(count),
-    maxFacilitatorDays: limit(amount),
-    phases: phases.default({}),
-  })
-  .refine(({ minSchools, maxSchools }) => maxSchools < 0 || minSchools <= maxSchools, {
-    path: ['minSchools'],
-    error: 'The fewest schools are more than the most.',
-  });
+const cohort = z.strictObject({
+  id: written,
+  startsOn: z.string().refine(isDay, 'This is no day of the calendar written YYYY-MM-DD.'),
+  maxSchools: count,
+  minSchools: orElse(count, 0),
+  maxStaff: orElse(amount, null),
+  maxFacilitatorDays: orElse(amount, null),
+  phases: orElse(phases, {}),
+});
 
 const school = z.strictObject({
   urn: urnSchema,
   name: written,
-  staff: count,
+  staff: amount,
   need: amount.max(100).nullable(),
   phase: written,
-  facilitatorDays: amount.default(0),
+  facilitatorDays: orElse(amount, 0),
   trust: group,
   area: group,
   pinned: group,
   notBefore: group,
-  notIn: z.array(written).default([]),
+  notIn: orElse(z.array(written), []),
 });
 
-const pairs = z.array(z.tuple([urnSchema, urnSchema])).default([]);
+const pairs = orElse(z.array(z.tuple([urnSchema, urnSchema])), []);
 
-const weights = z
-  .strictObject({
-    need: amount.default(1),
-    trustSplit: amount.default(10),
-    areaSplit: amount.default(2),
-  })
-  .prefault({});
+const DEFAULT_WEIGHTS = { need: 1, trustSplit: 10, areaSplit: 2 };
+const weights = z.strictObject({
+  need: orElse(amount, DEFAULT_WEIGHTS.need),
+  trustSplit: orElse(amount, DEFAULT_WEIGHTS.trustSplit),
+  areaSplit: orElse(amount, DEFAULT_WEIGHTS.areaSplit),
+});
 
 export const planFileSchema = z.strictObject({
   cohorts: z.array(cohort).min(1, 'There is no cohort.'),
-  schools: z.array(school).min(1, 'There is no school.'),
+  schools: z.array(school),
   together: pairs,
   apart: pairs,
-  weights,
-  mode: z.enum(['need-led', 'random', 'hybrid']).default('need-led'),
-  earlyPlaces: count.nullish().transform((places) => places ?? null),
-  seed: count.nullish().transform((seed) => seed ?? null),
+  weights: orElse(weights, DEFAULT_WEIGHTS),
+  mode: orElse(z.enum(['need-led', 'random', 'hybrid']), 'need-led'),
+  earlyPlaces: orElse(count, null),
+  seed: orElse(z.int().min(0), null),
 });

@@ -11,8 +11,8 @@ export type PlanFileRead =
 /**
  * Reads a file's JSON as a planning problem. Refused with every fault at once, each with its path: what has the wrong
  * shape, an unknown key or id, a day that is none, a negative number, a part of something counted whole, a URN or a
- * cohort twice, cohorts out of order, a least above its most, a pair of one school, and a draw by lot without its
- * seed or its early places. Notes say what was taken for granted.
+ * cohort twice, cohorts out of order, a pair of one school, a number beyond a thousand million, and a draw by lot
+ * without its seed or its early places. A least above its most is no fault: it is two limits that clash. Notes say what was taken for granted.
  */
 export function readPlanFile(input: unknown): PlanFileRead {
   const shape = planFileSchema.safeParse(input, { error: inPlainWords });

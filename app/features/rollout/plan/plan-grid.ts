@@ -39,7 +39,7 @@ export type PlanGrid = {
   groups: readonly GridGroup[];
   apart: readonly (readonly [number, number])[];
   balance: GridBalance | null;
-  /** Impossible at sight, such as a pair both together and apart. */
+  /** Impossible at sight: a pair both together and apart, or a least above its most. */
   impossible: boolean;
 };
 
@@ -59,16 +59,17 @@ export function gridOf(problem: PlanProblem): PlanGrid {
     }
   });
   const apart = pairsOf(problem.apart.map(([a, b]) => [unitOf.get(a) ?? -1, unitOf.get(b) ?? -1]));
+  const limits = limitsOf(problem, units);
   return {
     cohorts,
     units: units.map((unit) => unit.map(({ urn }) => urn)),
     allowed,
     value: new Float64Array(units.length * cohorts),
-    limits: limitsOf(problem, units),
+    limits,
     groups: [],
     apart,
     balance: null,
-    impossible: apart.some(([a, b]) => a === b),
+    impossible: apart.some(([a, b]) => a === b) || limits.some(({ min, max }) => min > max),
   };
 }
 

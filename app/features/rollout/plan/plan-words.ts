@@ -38,7 +38,7 @@ export function brokenWords(limit: PlanLimit, { actual }: Breach, names: PlanNam
     case 'minSchools':
       return `${names.cohort(limit.cohort.id)} would hold ${held} of at least ${schoolCount(limit.value)}`;
     case 'maxStaff':
-      return `${names.cohort(limit.cohort.id)} would hold ${held} of ${limit.value} staff`;
+      return `${names.cohort(limit.cohort.id)} would hold ${held} of ${spoken(limit.value)} staff`;
     case 'maxFacilitatorDays':
       return `${names.cohort(limit.cohort.id)} would need ${held} of ${spoken(limit.value)} facilitator days`;
     case 'phaseMin':
@@ -71,7 +71,7 @@ function askedWords(limit: PlanLimit, names: PlanNames): string {
     case 'minSchools':
       return `${names.cohort(limit.cohort.id)} holds at least ${schoolCount(limit.value)}`;
     case 'maxStaff':
-      return `${names.cohort(limit.cohort.id)} holds at most ${limit.value} staff`;
+      return `${names.cohort(limit.cohort.id)} holds at most ${spoken(limit.value)} staff`;
     case 'maxFacilitatorDays':
       return `${names.cohort(limit.cohort.id)} has ${spoken(limit.value)} facilitator days`;
     case 'phaseMin':
