@@ -18,7 +18,7 @@ import { addStaffCommands } from './staff-command';
 export async function run(args: readonly string[]): Promise<number> {
   const exit: Exit = { code: DONE };
   try {
-    await programOf(exit).parseAsync(args, { from: 'user' });
+    await programOf(exit, args).parseAsync(args, { from: 'user' });
     return exit.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function programOf(exit: Exit): Command {
+function programOf(exit: Exit, args: readonly string[]): Command {
   const program = new Command('portal')
     .description('Does from the terminal what the pages do: the same acts, audited as such.')
     .exitOverride();
@@ -81,6 +81,6 @@ function programOf(exit: Exit): Command {
   addStaffCommands(exit, program);
   addFiguresCommands(exit, program);
   addCalendarCommands(exit, program);
-  addRolloutCommands(exit, program);
+  addRolloutCommands(exit, program, args);
   return program;
 }

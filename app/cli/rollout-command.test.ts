@@ -12,14 +12,14 @@ import type * as solver from '~/features/rollout/plan/plan-solver.server';
 import * as env from '~/platform/env';
 import { run } from './main';
 
-const watching = vi.hoisted((): { onProgress: (progress: PlanProgress) => void } => {
-  return { onProgress: () => {} };
-});
+type Watching = { onProgress: (progress: PlanProgress) => void; script?: URL };
+const watching = vi.hoisted((): Watching => ({ onProgress: () => {} }));
 vi.mock('~/features/rollout/plan/plan-solver.server', async (original) => {
   const real = await original<typeof solver>();
   const solvePlan: typeof real.solvePlan = (problem, options) =>
     real.solvePlan(problem, {
       ...options,
+      ...(watching.script && { script: watching.script }),
       onProgress: (progress) => {
         options.onProgress?.(progress);
         watching.onProgress(progress);
@@ -157,6 +157,37 @@ describe('portal rollout plan', () => {
     );
   });
 
+  it('says which least is above its most, as two limits that clash', async () => {
+    const phases = { primary: { min: 2, max: 1 } };
+    const tight = { ...small, cohorts: [{ ...cohorts[0], minSchools: 2 }, cohorts[1]] };
+    expect(await plan(tight, '--json')).toBe(1);
+    expect(answer().clash).toEqual([
+      [
+        { path: 'cohorts[0].maxSchools', limit: 1, relaxTo: 2 },
+        { path: 'cohorts[0].minSchools', limit: 2, relaxTo: 1 },
+      ],
+    ]);
+    out.splice(0);
+    const cohort = { ...cohorts[0], maxSchools: 3, phases };
+    expect(await plan({ ...small, cohorts: [cohort, cohorts[1]] }, '--json')).toBe(1);
+    expect(answer().clash).toEqual([
+      [
+        { path: 'cohorts[0].phases.primary.min', limit: 2, relaxTo: 1 },
+        { path: 'cohorts[0].phases.primary.max', limit: 1, relaxTo: 2 },
+      ],
+    ]);
+  });
+
+  it.each(['need-led', 'random', 'hybrid'])('plans no school at all: %s', async (mode) => {
+    const none = { cohorts, schools: [], mode, seed: 1, earlyPlaces: 0 };
+    expect(await plan(none, '--json')).toBe(0);
+    expect(answer()).toMatchObject({ status: 'optimal', objective: 0, gap: 0, plan: [] });
+    out.splice(0);
+    const asking = [{ ...cohorts[0], minSchools: 1 }];
+    expect(await plan({ ...none, cohorts: asking }, '--json')).toBe(1);
+    expect(answer().clash).toEqual([[{ path: 'cohorts[0].minSchools', limit: 1, relaxTo: 0 }]]);
+  });
+
   it('draws by lot and repeats it by its seed', async () => {
     const drawn = { ...small, mode: 'random', seed: 7 };
     expect(await plan(drawn, '--json')).toBe(0);
@@ -200,6 +231,49 @@ describe('faults, with exit code 2', () => {
     expect(await run(['rollout', 'plan'])).toBe(2);
     expect(await plan(small, '--seconds', 'soon')).toBe(2);
     expect(await plan(small, '--seconds', '0')).toBe(2);
+  });
+
+  it.each([
+    ['--seconds', ['--seconds', '0']],
+    ['--seconds', ['--seconds', '-1']],
+    ['--seconds', ['--seconds', 'abc']],
+    ['--seconds', ['--seconds', '3000000']],
+    ['--speed', ['--speed', '3']],
+  ])('wrong usage of %s as JSON: %j', async (path, args) => {
+    expect(await plan(small, '--json', ...args)).toBe(2);
+    expect(JSON.parse(out.join('\n'))).toEqual({
+      faults: [{ path, message: expect.stringContaining(path) as string }],
+    });
+  });
+
+  it('no file named, as JSON', async () => {
+    expect(await run(['rollout', 'plan', '--json'])).toBe(2);
+    expect(out.join('')).toContain('{"faults":[{"path":"--input"');
+  });
+});
+
+describe('a search that fails', () => {
+  const thread = (words: string) => new URL(`data:text/javascript,${encodeURIComponent(words)}`);
+  afterEach(() => {
+    delete watching.script;
+  });
+
+  it('answers that nothing is known, and says so', async () => {
+    watching.script = thread('throw new Error("out of memory")');
+    expect(await plan(small, '--json')).toBe(1);
+    const nothing = { objective: null, bound: null, gap: null, plan: [], binding: [] };
+    expect(answer()).toMatchObject({ status: 'unknown', ...nothing });
+    expect(errors.at(-1)).toBe('The search failed: out of memory');
+  });
+
+  it('answers with the best plan it had told of', async () => {
+    const places = [...[100001, 100003].map((urn) => [`${urn}`, 1]), ['100002', 0]];
+    const news = { kind: 'news', places, objective: 130, bound: 200 };
+    watching.script = thread(`import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage(${JSON.stringify(news)}); throw new Error();`);
+    expect(await plan(small, '--json')).toBe(0);
+    expect(answer()).toMatchObject({ status: 'feasible', objective: 130, gap: 0.35 });
+    expect(errors.at(-1)).toContain('broke off before it had ended');
   });
 });
 

@@ -22,7 +22,7 @@ const MOST_HEAP_MEGABYTES = 1024;
 /**
  * Which limits of an impossible problem clash, searched for in a thread of its own.
  * @returns the clashes found until its time was over, it had taken too much memory, or it was stopped
- * @throws PlanSolverFault where the thread fails
+ * @throws PlanSolverFault where the thread fails before it has found one
  */
 export async function findClashes(
   problem: PlanProblem,
@@ -43,11 +43,16 @@ export async function findClashes(
       endWatch = watchMemory(stop, megabytes);
       const timer = setTimeout(stop, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', stop, { once: true });
-      worker.once('error', (error) => reject(new PlanSolverFault('failed', error.message)));
+      let fault: PlanSolverFault | null = null;
+      // It exits after that, and what it had said before is heard between the two.
+      worker.once('error', ({ message }) => {
+        fault = new PlanSolverFault('failed', message);
+      });
       worker.once('exit', () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', stop);
-        resolve();
+        if (fault && found.length === 0) reject(fault);
+        else resolve();
       });
     });
     return found;

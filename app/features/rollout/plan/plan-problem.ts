@@ -71,7 +71,12 @@ export type PlanProgress = {
  */
 export type PlanSolution = PlanProgress &
   (
-    | { status: 'optimal' | 'feasible'; places: PlanPlaces }
+    | {
+        status: 'optimal' | 'feasible';
+        places: PlanPlaces;
+        /** The thread died or took too much memory before it had ended: this is the best it had told of. */
+        isCutOff?: true;
+      }
     | { status: 'infeasible' | 'unknown'; places: null }
   );
 

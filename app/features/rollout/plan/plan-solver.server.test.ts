@@ -112,13 +112,23 @@ describe('a thread that cannot be believed', () => {
     await expect(ended).rejects.toMatchObject({ name: 'PlanSolverFault', reason: 'wrong' });
   });
 
-  it.each([
+  const dies = [
     ['ended', 'process.exit(1)'],
     ['ended', ''],
     ['failed', 'throw new Error("out of memory")'],
-  ])('%s: %s', async (reason, then) => {
-    const ended = solvePlan(tiny, { seconds: 60, script: thread([news(BEST, 100, 200)], then) });
+    ['failed', 'parentPort.postMessage({ kind: "failed", message: "" })'],
+  ] as const;
+
+  it.each(dies)('leaves no plan where it %s before it had one: %s', async (reason, then) => {
+    const ended = solvePlan(tiny, { seconds: 60, script: thread([news(null, null, 200)], then) });
     await expect(ended).rejects.toMatchObject({ name: 'PlanSolverFault', reason });
+  });
+
+  it.each(dies)('leaves the best so far, checked, where it %s: %s', async (_, then) => {
+    const said = [news(BEST, 100, 200), news(null, null, 125)];
+    const plan = await solvePlan(tiny, { seconds: 60, script: thread(said, then) });
+    expect(plan).toMatchObject({ status: 'feasible', isCutOff: true, gap: 0.2 });
+    expect(breachesOf(tiny, plan.places ?? new Map())).toEqual([]);
   });
 
   it('is stopped though it never listens, and leaves what it found', async () => {

@@ -26,10 +26,10 @@ const MOST_HEAP_MEGABYTES = 1024;
 /**
  * Searches for the best plan in a thread of its own. Everything that comes from there is checked here in plain code
  * before it counts: each limit afresh, the objective afresh.
- * @returns `optimal` only where proven; stopped, out of time or of memory, the best plan so far as `feasible`, or
- * `unknown`
- * @throws PlanSolverFault where the thread ends without an answer (`ended`), fails (`failed`), takes too much memory
- * before it has a plan (`memory`), or gives an answer that is not true (`wrong`)
+ * @returns `optimal` only where proven; stopped, out of time, or cut off (its thread died or took too much memory), the
+ * best plan so far as `feasible`, or `unknown`
+ * @throws PlanSolverFault where the thread ends (`ended`), fails (`failed`) or takes too much memory (`memory`) before it
+ * has told of a plan, or says what is not true (`wrong`)
  */
 export async function solvePlan(
   problem: PlanProblem,
@@ -46,28 +46,32 @@ export async function solvePlan(
   let endWatch = () => {};
   try {
     return await new Promise<PlanSolution>((resolve, reject) => {
+      const settle = (answer: () => PlanSolution | null) => {
+        try {
+          const solution = answer();
+          if (solution) resolve(solution);
+        } catch (fault) {
+          reject(fault instanceof Error ? fault : new Error(String(fault)));
+        }
+      };
+      let fault = new PlanSolverFault('ended', 'The thread gave no answer.');
       const stop = () => resolve(watch.stopped());
       endWatch = watchMemory(() => {
-        const sofar = watch.stopped();
-        if (sofar.places) resolve(sofar);
-        else reject(new PlanSolverFault('memory', 'The thread took too much memory.'));
+        const fault = new PlanSolverFault('memory', 'The thread took too much memory.');
+        settle(() => watch.cutOff(fault));
       }, options.megabytes);
       const timer = setTimeout(stop, (options.seconds + GRACE_SECONDS) * 1000);
       options.signal?.addEventListener('abort', stop, { once: true });
       worker.once('exit', () => {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', stop);
-        reject(new PlanSolverFault('ended', 'The thread ended without an answer.'));
+        settle(() => watch.cutOff(fault));
       });
-      worker.once('error', (error) => reject(new PlanSolverFault('failed', error.message)));
-      worker.on('message', (news: PlanNews) => {
-        try {
-          const solution = watch.hear(news);
-          if (solution) resolve(solution);
-        } catch (fault) {
-          reject(fault instanceof Error ? fault : new Error(String(fault)));
-        }
+      // It exits after that, and what it had said before is heard between the two.
+      worker.once('error', ({ message }) => {
+        fault = new PlanSolverFault('failed', message);
       });
+      worker.on('message', (news: PlanNews) => settle(() => watch.hear(news)));
     });
   } finally {
     endWatch();

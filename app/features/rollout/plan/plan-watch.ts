@@ -44,10 +44,11 @@ export class PlanWatch {
 
   /**
    * @returns the answer, once the search has ended
-   * @throws PlanSolverFault `wrong` where what it says is not true, `failed` where it says that it failed
+   * @throws PlanSolverFault `wrong` where what it says is not true, `failed` where it says that it failed before it had
+   * a plan
    */
   hear(news: PlanNews): PlanSolution | null {
-    if (news.kind === 'failed') throw new PlanSolverFault('failed', news.message);
+    if (news.kind === 'failed') return this.cutOff(new PlanSolverFault('failed', news.message));
     this.take(news.places, news.objective, news.bound);
     if (news.kind === 'news') {
       this.onProgress(this.progress());
@@ -61,6 +62,15 @@ export class PlanWatch {
     return this.places
       ? { ...this.progress(), status: 'feasible', places: this.places }
       : { ...this.progress(), status: 'unknown', places: null };
+  }
+
+  /**
+   * The answer of a search whose thread is gone: the best so far, which was checked when it came.
+   * @throws the fault, where there is none
+   */
+  cutOff(fault: PlanSolverFault): PlanSolution {
+    if (!this.places) throw fault;
+    return { ...this.progress(), status: 'feasible', places: this.places, isCutOff: true };
   }
 
   private ended(status: PlanSolution['status'], hasPlaces: boolean): PlanSolution {

@@ -23,6 +23,8 @@ export const outcomeSchema = z.object({
   gap: number,
   /** By URN or other key of the problem, the cohort. */
   places: z.record(z.string(), z.string()).nullable(),
+  /** Did its thread die, or take too much memory, before it had ended? */
+  isCutOff: z.boolean().optional(),
   /** Where it is impossible: each set of limits that cannot all be kept, with what relaxing one would give. */
   clash: z.array(z.array(clashing)).optional(),
 });
@@ -36,6 +38,7 @@ export function outcomeOf(solution: PlanSolution, clash?: readonly PlanClash[]):
   return {
     ...{ status, seconds, objective, bound, gap },
     places: places && Object.fromEntries(places),
+    ...(places && solution.isCutOff ? { isCutOff: true } : {}),
     ...(clash ? { clash: clash.map(storedClash) } : {}),
   };
 }

@@ -72,7 +72,7 @@ export function proposalLead(
     case 'optimal':
       return `Every limit is kept. ${PROVEN_BEST}`;
     case 'feasible':
-      return `Every limit is kept. ${isStopped ? 'It was stopped early. ' : ''}${gapWords(outcome?.gap ?? null, mode)}`;
+      return `Every limit is kept. ${earlyEnd({ outcome, isStopped })}${gapWords(outcome?.gap ?? null, mode)}`;
     case 'infeasible':
       return 'That is proven: the limits ask for what cannot be. Relax something in each clash below, and propose again.';
     case 'unknown':
@@ -80,4 +80,10 @@ export function proposalLead(
         ? 'It was stopped before it had found a plan that keeps every limit.'
         : 'There may be one. Give it more time, or relax a limit.';
   }
+}
+
+function earlyEnd({ outcome, isStopped }: { outcome: Outcome | null; isStopped: boolean }): string {
+  if (outcome?.isCutOff)
+    return 'The search broke off before it had ended; this is the best plan it had found until then. ';
+  return isStopped ? 'It was stopped early. ' : '';
 }

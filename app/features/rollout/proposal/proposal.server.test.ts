@@ -37,6 +37,10 @@ const thread = (words: string) =>
   engine((problem, options) =>
     solvePlan(problem, { ...options, script: new URL(`data:text/javascript,${encodeURI(words)}`) }),
   );
+/** Tells of a plan, and goes on. */
+const bestSoFar = `import { parentPort } from 'node:worker_threads';
+  parentPort.postMessage({ kind: 'news', objective: null, bound: null,
+    places: [['100001', 0], ['100002', 0], ['100003', 1]] });`;
 const hanging = thread('setInterval(() => {}, 1000)');
 
 async function ask(change: Partial<ProposalWanted> = {}, by_ = searchEngine): Promise<string> {
@@ -149,6 +153,15 @@ describe('a search that goes wrong', () => {
     expect((await askAndWait()).row.status).toBe('optimal');
   });
 
+  test('a thread that is killed once it has a plan: that is kept, and the page says so', async () => {
+    const { id, row } = await askAndWait({}, thread(`${bestSoFar} process.exit(1);`));
+    expect(row).toMatchObject({ status: 'feasible', failure: null });
+    expect(await readProposalPage(id, july)).toMatchObject({
+      draft: { number: 1 },
+      lead: expect.stringContaining('The search broke off before it had ended') as string,
+    });
+  });
+
   test('a plan that breaks a limit past the watch is caught in the act', async () => {
     const places = new Map(['100001', '100002', '100003'].map((urn) => [urn, one]));
     const told = { status: 'optimal', seconds: 1, objective: 1, bound: 1, gap: 0, places } as const;
@@ -182,10 +195,7 @@ describe('a search that goes wrong', () => {
 
 describe('a search that is ended early', () => {
   test('by hand keeps the best so far', async () => {
-    const found = `import { parentPort } from 'node:worker_threads';
-      parentPort.postMessage({ kind: 'news', objective: null, bound: null,
-        places: [['100001', 0], ['100002', 0], ['100003', 1]] });
-      setInterval(() => {}, 1000);`;
+    const found = `${bestSoFar} setInterval(() => {}, 1000);`;
     let tell: () => void = () => {};
     const news = new Promise<void>((resolve) => (tell = resolve));
     const id = await ask(
