@@ -62,9 +62,7 @@ export default function CohortPage() {
         }
       />
       {mayPlan && isSuggested && (
-        <Notice>
-          What would make a plan possible stands in its box. Nothing changes until you save.
-        </Notice>
+        <Notice>What would end the clash stands in its box. Nothing changes until you save.</Notice>
       )}
       {mayPlan ? (
         <CohortForm counts={counts} errors={sent?.errors} values={sent?.values ?? values} />

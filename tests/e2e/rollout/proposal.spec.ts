@@ -66,7 +66,7 @@ test('the lead limits a school, proposes in vain, relaxes what clashes, and read
   await expectGood(page);
 
   await page.getByRole('link', { name: /Change it.*Cohort 4 holds at most 1 school/ }).click();
-  await expect(page.getByText('What would make a plan possible stands in its box.')).toBeVisible();
+  await expect(page.getByText('What would end the clash stands in its box.')).toBeVisible();
   expect(
     Number(await page.getByLabel('Most schools', { exact: true }).inputValue()),
   ).toBeGreaterThan(1);
