@@ -56,12 +56,13 @@ async function freshHighs(): Promise<Highs> {
 const MILLION = 20;
 
 function costFactor({ colCost }: ModelData): number {
-  const largest = colCost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
+  let largest = 0;
+  for (const cost of colCost) largest = Math.max(largest, Math.abs(cost));
   return largest === 0 ? 1 : 2 ** (MILLION - Math.floor(Math.log2(largest)));
 }
 
 function timesAsDear(data: ModelData, factor: number): ModelData {
-  const colCost = data.colCost.map((cost) => cost * factor);
+  const colCost = Array.from(data.colCost, (cost) => cost * factor);
   return { ...data, colCost, offset: (data.offset ?? 0) * factor };
 }
 
