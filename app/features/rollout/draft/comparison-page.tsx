@@ -38,6 +38,13 @@ export function ComparisonPage({ draft, comparison }: ComparisonPageProps) {
       </Form>
       <Stack>
         <Card title="What each is worth">
+          {comparison.drawnAs && (
+            <p className="mb-3 max-w-prose text-ink-soft">
+              Both are held against the lots of {mine.toLowerCase()}, which was ordered so:{' '}
+              {comparison.drawnAs.toLowerCase()}. Even strata come first, then the order drawn.
+              Trusts and areas play no part.
+            </p>
+          )}
           <WorthTable comparison={comparison} />
         </Card>
         <Card title="Schools that start otherwise">
@@ -62,20 +69,46 @@ export function ComparisonPage({ draft, comparison }: ComparisonPageProps) {
   );
 }
 
+type Worth = Comparison['worth'][number];
+type Part = { head: string; cell: (of: Worth) => string };
+
+const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+function needParts({ need }: Worth): Part[] {
+  if (!need) return [];
+  type Of = NonNullable<Worth['need']>;
+  const part = (head: string, cell: (of: Of) => string): Part => ({
+    head,
+    cell: (of) => (of.need ? cell(of.need) : ''),
+  });
+  const split = (groups: number, price: number) => `${groups}, taking ${number(price)} off`;
+  return [
+    part('Score as a whole', ({ objective }) => number(objective)),
+    part('Needs met earlier', (of) => number(of.need)),
+    part('Trusts over more than one cohort', (of) => split(of.trustsSplit, of.trustPrice)),
+    part('Areas over more than one cohort', (of) => split(of.areasSplit, of.areaPrice)),
+  ];
+}
+
+function drawParts({ draw }: Worth): Part[] {
+  if (!draw) return [];
+  type Of = NonNullable<Worth['draw']>;
+  const part = (head: string, cell: (of: Of) => string): Part => ({
+    head,
+    cell: (of) => (of.draw ? cell(of.draw) : ''),
+  });
+  return [
+    part('Strata: schools off even shares', ({ uneven }) => number(uneven)),
+    part('The order drawn', ({ order }) => number(order)),
+    part('Drawn schools that start otherwise', ({ outOfDraw }) =>
+      outOfDraw === 0 ? 'none' : `${outOfDraw}, outside the fair comparison`,
+    ),
+  ];
+}
+
 function WorthTable({ comparison: { worth, names } }: { comparison: Comparison }) {
-  const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-  type Worth = Comparison['worth'][number];
-  const parts: { head: string; cell: (of: Worth) => string }[] = [
-    { head: 'Score as a whole', cell: ({ objective }) => number(objective) },
-    { head: 'Needs met earlier', cell: ({ need }) => number(need) },
-    {
-      head: 'Trusts over more than one cohort',
-      cell: ({ trustsSplit, trustPrice }) => `${trustsSplit}, taking ${number(trustPrice)} off`,
-    },
-    {
-      head: 'Areas over more than one cohort',
-      cell: ({ areasSplit, areaPrice }) => `${areasSplit}, taking ${number(areaPrice)} off`,
-    },
+  const parts: Part[] = [
+    ...worth.slice(0, 1).flatMap((of) => [...needParts(of), ...drawParts(of)]),
     { head: 'Schools in no cohort', cell: ({ without }) => number(without) },
     {
       head: 'Limits broken',
@@ -92,7 +125,7 @@ function WorthTable({ comparison: { worth, names } }: { comparison: Comparison }
         { head: 'Part', names: true, cell: ({ head }) => head },
         ...names.map((name, at) => ({
           head: name,
-          cell: ({ cell }: (typeof parts)[number]) => {
+          cell: ({ cell }: Part) => {
             const of = worth[at];
             return of ? cell(of) : null;
           },

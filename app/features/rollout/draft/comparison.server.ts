@@ -1,10 +1,12 @@
 import { absent } from '~/features/people/guard.server';
 import { db } from '~/platform/db.server';
 import type { Instant } from '~/platform/time';
+import { planModeName } from '../proposal/plan-mode';
 import { readPlanFacts } from '../limit/plan-facts.server';
 import { schoolsThatDiffer, worthOf } from './comparison';
 import { listDrafts } from './draft-list.server';
 import { readPlaces, type Draft } from './draft.server';
+import { readExplainedPlan } from './explained-plan.server';
 import { breachTeller } from './limit-words';
 import { inHand } from './plan-in-hand';
 import { readPlanNames } from './plan-names.server';
@@ -30,8 +32,9 @@ export async function readComparison(draft: Draft, asked: string | null, now: In
   const [mine, theirs] = plans.map((places) => inHand(facts, places));
   if (!mine || !theirs) throw absent();
   const names = await readPlanNames(db, facts, standing);
-  const shown = [mine, theirs].map(({ places }) => {
-    const { breaches, ...worth } = worthOf(facts.problem, places);
+  const { lots } = await readExplainedPlan(db, draft, mine);
+  const shown = [mine, theirs].map((plan) => {
+    const { breaches, ...worth } = worthOf(plan, lots);
     return {
       ...worth,
       broken: breaches.map(breachTeller(facts.problem, names)),
@@ -41,6 +44,8 @@ export async function readComparison(draft: Draft, asked: string | null, now: In
     with: beside,
     names: [`Draft ${draft.number}`, other ? `Draft ${other.number}` : 'The plan as it stands'],
     worth: shown,
+    /** How the draft was ordered, where lots were drawn: both are weighed so. */
+    drawnAs: lots && planModeName(lots.problem.mode),
     differ: schoolsThatDiffer(theirs, mine),
     others: drafts.filter(({ id }) => id !== draft.id).map(({ id, number }) => ({ id, number })),
   };

@@ -2,6 +2,7 @@ import { breachesOf, type Breach } from '../plan/plan-check';
 import { objectiveOf } from '../plan/plan-objective';
 import type { PlanPlaces, PlanProblem } from '../plan/plan-problem';
 import { byName } from './draft-board';
+import { drawnWorth, type DrawnWorth, type Lots } from './drawn-lots';
 import type { PlanInHand } from './plan-in-hand';
 
 export type SchoolThatDiffers = {
@@ -25,20 +26,37 @@ export function schoolsThatDiffer(one: PlanInHand, other: PlanInHand): SchoolTha
     .sort(byName);
 }
 
-/** What a plan is worth, by parts, and what it breaks. */
-export type PlanWorth = {
+/** What a plan scores by need, by parts. */
+export type NeedWorth = {
   objective: number;
   need: number;
   trustsSplit: number;
   trustPrice: number;
   areasSplit: number;
   areaPrice: number;
+};
+
+/** What a plan is worth: by need, or where lots were drawn by the draw; and what it breaks. */
+export type PlanWorth = {
+  need: NeedWorth | null;
+  draw: DrawnWorth | null;
   /** Schools in no cohort. */
   without: number;
   breaches: Breach[];
 };
 
-export function worthOf(problem: PlanProblem, places: PlanPlaces): PlanWorth {
+/** @param lots those of the draft that is compared; null where none were drawn */
+export function worthOf({ facts, cohortOf, places }: PlanInHand, lots: Lots | null): PlanWorth {
+  const { problem } = facts;
+  return {
+    need: lots ? null : needWorth(problem, places),
+    draw: lots && drawnWorth(lots, cohortOf),
+    without: problem.schools.filter(({ urn }) => !places.has(urn)).length,
+    breaches: breachesOf(problem, places).filter(({ limit }) => limit !== null),
+  };
+}
+
+function needWorth(problem: PlanProblem, places: PlanPlaces): NeedWorth {
   const { objective, need, trustSplits, areaSplits } = objectiveOf(problem, places);
   const price = (splits: readonly { price: number }[]) =>
     splits.reduce((sum, split) => sum + split.price, 0);
@@ -46,7 +64,5 @@ export function worthOf(problem: PlanProblem, places: PlanPlaces): PlanWorth {
     ...{ objective, need },
     ...{ trustsSplit: trustSplits.length, trustPrice: price(trustSplits) },
     ...{ areasSplit: areaSplits.length, areaPrice: price(areaSplits) },
-    without: problem.schools.filter(({ urn }) => !places.has(urn)).length,
-    breaches: breachesOf(problem, places).filter(({ limit }) => limit !== null),
   };
 }

@@ -3,6 +3,7 @@ import type { Instant } from '~/platform/time';
 import { OUT_OF_ALL } from '../cohort.schema';
 import { brokenLimits } from './broken-limit';
 import { readDraftBoard, type LookedAt } from './draft-board.server';
+import { readExplainedPlan } from './explained-plan.server';
 import { getDraftShown } from './draft-list.server';
 import { findLastMove } from './draft-move.server';
 import { readDraftPlan } from './draft-plan.server';
@@ -25,17 +26,18 @@ export async function readDraftBoardPage(draft: Draft, asked: URLSearchParams, n
   const schoolId = isOpen ? schoolAsked(plan, asked) : null;
   const looked = schoolId === null ? null : lookedAt(plan, schoolId, asked.get('to'));
   const names = await readPlanNames(db, plan.facts, standing);
+  const lots = schoolId === null ? null : (await readExplainedPlan(db, draft, plan)).lots;
   return {
     draft: { ...shown, version },
     board: await readDraftBoard(plan, programmeYearId, standing, now, looked),
     lastMove: last?.school.name ?? null,
     broken: brokenLimits(plan, names).map(({ words }) => words),
-    effect: looked && (await readMoveEffect({ plan, standing, names, looked, now })),
+    effect: looked && (await readMoveEffect({ plan, standing, names, looked, lots, now })),
     choosing:
       schoolId !== null && !looked
         ? {
             school: { id: schoolId, name: plan.facts.schoolName(schoolId) },
-            targets: moveTargets(plan, schoolId),
+            targets: moveTargets(plan, schoolId, lots),
           }
         : null,
   };

@@ -30,7 +30,7 @@ export async function findProposed(
   while (origin?.fromDraftId && !origin.proposalId) origin = byId.get(origin.fromDraftId);
   return reader.planProposal.findUnique({
     where: { id: origin?.proposalId ?? '' },
-    select: { mode: true, seed: true, earlyPlaces: true, problem: true },
+    select: { mode: true, seed: true, earlyPlaces: true, problem: true, outcome: true },
   });
 }
 

@@ -6,7 +6,7 @@ import { staffWords } from '../limit/staff-words';
 import { changeWords, mayStandIn } from './draft-change';
 import { objectiveWords } from './effect-words';
 import { breachTeller } from './limit-words';
-import { differenceOf } from './plan-difference';
+import { limitDifference, scoreDifference } from './plan-difference';
 import { mayPublishPlan } from './plan-publication';
 import { changesOf } from './publication-change';
 
@@ -36,14 +36,14 @@ describe('what one plan has otherwise than another', () => {
 
   test('a move that breaks a limit, and one that mends it', () => {
     const three = { a: '1', b: '1', c: '1' };
-    const { broken } = differenceOf(problem, before, plan(three));
+    const { broken } = limitDifference(problem, before, plan(three));
     expect(broken.map(({ path }) => path)).toEqual(['cohorts[0].maxSchools', 'schools[2].pinned']);
-    const { mended } = differenceOf(problem, plan(three), before);
+    const { mended } = limitDifference(problem, plan(three), before);
     expect(mended.map(({ path }) => path)).toEqual(['cohorts[0].maxSchools', 'schools[2].pinned']);
   });
 
   test('the score by parts: needs met earlier rise, and a trust is kept together', () => {
-    const difference = differenceOf(problem, before, plan({ a: '1', b: '1', c: '2' }));
+    const difference = scoreDifference(problem, before, plan({ a: '1', b: '1', c: '2' }));
     expect(difference.trusts).toEqual({ nearer: ['Horizon'], apart: [] });
     expect(objectiveWords(difference, (id) => `the ${id} trust`)).toEqual([
       'needs met earlier rise by 15.4%',
@@ -55,8 +55,8 @@ describe('what one plan has otherwise than another', () => {
   test('a limit that was broken and is broken further is told again', () => {
     const tight = { ...problem, cohorts: [cohort('1', 1), cohort('2')] };
     const over = plan({ a: '1', b: '1', c: '2' });
-    expect(differenceOf(tight, over, over).broken).toEqual([]);
-    const further = differenceOf(tight, over, plan({ a: '1', b: '1', c: '1' }));
+    expect(limitDifference(tight, over, over).broken).toEqual([]);
+    const further = limitDifference(tight, over, plan({ a: '1', b: '1', c: '1' }));
     expect(further.broken.map(({ path }) => path)).toContain('cohorts[0].maxSchools');
   });
 
@@ -68,11 +68,14 @@ describe('what one plan has otherwise than another', () => {
     });
     fc.assert(
       fc.property(places, places, (one, other) => {
-        const same = differenceOf(problem, plan(one), plan(one));
-        expect([...same.broken, ...same.mended, ...same.trusts.apart]).toEqual([]);
-        const there = differenceOf(problem, plan(one), plan(other));
-        const back = differenceOf(problem, plan(other), plan(one));
-        expect(there.trusts.nearer).toEqual(back.trusts.apart);
+        const same = limitDifference(problem, plan(one), plan(one));
+        expect([...same.broken, ...same.mended]).toEqual([]);
+        expect(scoreDifference(problem, plan(one), plan(one)).trusts.apart).toEqual([]);
+        const there = limitDifference(problem, plan(one), plan(other));
+        const back = limitDifference(problem, plan(other), plan(one));
+        expect(scoreDifference(problem, plan(one), plan(other)).trusts.nearer).toEqual(
+          scoreDifference(problem, plan(other), plan(one)).trusts.apart,
+        );
         const paths = new Set(there.broken.map(({ path }) => path));
         for (const { path } of back.mended) expect(paths).toContain(path);
       }),
@@ -90,13 +93,13 @@ describe('limits in words', () => {
 
   test('an offered place is no pin: it says that the offer would end', () => {
     const tell = breachTeller(problem, names);
-    const words = differenceOf(problem, plan({ c: '2' }), plan({ c: '1' })).broken.map(tell);
+    const words = limitDifference(problem, plan({ c: '2' }), plan({ c: '1' })).broken.map(tell);
     expect(words).toEqual(['School c has been offered Cohort 2, and its offer would end']);
   });
 
   test('a school that falls out of every cohort is named', () => {
     const tell = breachTeller(problem, names);
-    const words = differenceOf(problem, plan({ a: '1' }), plan({})).broken.map(tell);
+    const words = limitDifference(problem, plan({ a: '1' }), plan({})).broken.map(tell);
     expect(words).toEqual(['School a would be in no cohort']);
   });
 });

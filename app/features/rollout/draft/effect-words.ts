@@ -1,5 +1,6 @@
 import { counted, listed } from '~/platform/message-text';
-import type { PlanDifference } from './plan-difference';
+import type { DrawStep, DrawnWorth } from './drawn-lots';
+import type { ScoreDifference } from './plan-difference';
 import type { MoveTouch, SeatShort } from './move-touch.server';
 
 /** `rise by 1.8%`, `fall by 0.4%`; nothing where they stay. */
@@ -16,12 +17,7 @@ export function needWords(need: number | null): string[] {
 
 /** What a change does to the plan's score, part by part, in words. */
 export function objectiveWords(
-  {
-    objective,
-    need,
-    trusts,
-    areas,
-  }: Pick<PlanDifference, 'objective' | 'need' | 'trusts' | 'areas'>,
+  { objective, need, trusts, areas }: ScoreDifference,
   trustName: (id: string) => string,
 ): string[] {
   const groups = [
@@ -33,6 +29,37 @@ export function objectiveWords(
   const parts = [...needWords(need), ...groups];
   const whole = percentWords(objective, 'the plan as a whole gains', 'the plan as a whole loses');
   return [...parts, ...(whole.length > 0 ? whole : ['the plan as a whole scores the same'])];
+}
+
+/** What a change does to a plan that was drawn: how even its strata are, and how it follows the order drawn. */
+export function drawnWords(before: DrawnWorth, after: DrawnWorth): string[] {
+  const isOther = Math.abs(after.uneven - before.uneven) >= 0.05;
+  const even = isOther
+    ? [
+        `strata would be spread ${after.uneven > before.uneven ? 'less' : 'more'} evenly (${tenths(after.uneven)} schools off even shares, not ${tenths(before.uneven)})`,
+      ]
+    : [];
+  const percent = before.order === 0 ? null : (after.order / before.order - 1) * 100;
+  const order = percentWords(percent, 'the order drawn would rise', 'the order drawn would fall');
+  return [...even, ...order];
+}
+
+const STEPS: Record<NonNullable<DrawStep>, string> = {
+  leaves:
+    'the school would no longer start when it was drawn to: it leaves the draw, and the fair comparison of year 1 is without it',
+  back: 'the school would start when it was drawn to, and is part of the fair comparison of year 1 again',
+  out: 'the school would still not start when it was drawn to: the fair comparison of year 1 is without it',
+  'loses-early': 'the school would no longer have the early place that its need gave it',
+  'back-early': 'the school would have the early place again that its need gave it',
+};
+
+/** What a move of a school means for the draw and for what year 1 can show. */
+export function stepWords(step: DrawStep): string[] {
+  return step === null ? [] : [STEPS[step]];
+}
+
+function tenths(number: number): string {
+  return number.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
 function splitWords(groups: readonly string[], what: string): string[] {

@@ -1,6 +1,8 @@
 import type { Reader, Tx } from '~/platform/db.server';
 import type { PlanPlaces, PlanProblem } from '../plan/plan-problem';
+import { outcomeSchema } from '../proposal/outcome.schema';
 import { findProposed } from './draft-plan.server';
+import type { Lots } from './drawn-lots';
 import type { PlanInHand } from './plan-in-hand';
 
 /** A draft held against the problem that explains it, and by which key that problem knows each school (id). */
@@ -8,6 +10,8 @@ export type ExplainedPlan = {
   problem: PlanProblem;
   places: PlanPlaces;
   keyOf: ReadonlyMap<string, string>;
+  /** Where lots were drawn; null of a draft that was ordered by need or by hand. */
+  lots: Lots | null;
 };
 
 /**
@@ -21,7 +25,7 @@ export async function readExplainedPlan(
   { facts, cohortOf, places }: PlanInHand,
 ): Promise<ExplainedPlan> {
   const proposal = await findProposed(reader, draft);
-  if (!proposal) return { problem: facts.problem, places, keyOf: facts.keyOf };
+  if (!proposal) return { problem: facts.problem, places, keyOf: facts.keyOf, lots: null };
   const posed = JSON.parse(proposal.problem) as PlanProblem;
   const idOf = await schoolIdsOf(reader, posed, facts.schoolIdOf);
   const keyOf = new Map([...facts.keyOf, ...[...idOf].map(([key, id]) => [id, key] as const)]);
@@ -31,18 +35,25 @@ export async function readExplainedPlan(
     return cohortOf.has(id) && !known.has(id);
   });
   const cohortThen = new Map(posed.cohorts.map((cohort) => [cohort.id, cohort]));
+  const cohorts = facts.problem.cohorts.map((cohort) => ({
+    ...(facts.started.has(cohort.id) ? cohort : (cohortThen.get(cohort.id) ?? cohort)),
+    startsOn: cohort.startsOn,
+  }));
   return {
-    problem: {
-      ...posed,
-      cohorts: facts.problem.cohorts.map((cohort) => ({
-        ...(facts.started.has(cohort.id) ? cohort : (cohortThen.get(cohort.id) ?? cohort)),
-        startsOn: cohort.startsOn,
-      })),
-      schools: [...posed.schools, ...since],
-    },
+    problem: { ...posed, cohorts, schools: [...posed.schools, ...since] },
     places: new Map([...cohortOf].map(([id, cohortId]) => [keyOf.get(id) ?? id, cohortId])),
     keyOf,
+    lots:
+      posed.mode === 'need-led'
+        ? null
+        : { problem: { ...posed, cohorts }, drawnTo: drawnTo(proposal.outcome), keyOf },
   };
+}
+
+/** Where a search put each school (its key). */
+function drawnTo(outcome: string | null): PlanPlaces {
+  const { places } = outcome === null ? {} : outcomeSchema.parse(JSON.parse(outcome));
+  return new Map(Object.entries(places ?? {}));
 }
 
 /** Which school each key of a problem means: a school may have another URN by now. */

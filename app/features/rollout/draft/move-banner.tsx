@@ -62,7 +62,7 @@ export function MoveBanner({ effect, board, version, errors, values }: MoveBanne
 }
 
 function Effects({ effect }: { effect: MoveEffect }) {
-  const { broken, mended, score, touched, losing } = effect;
+  const { broken, mended, score, draw, touched, losing } = effect;
   const lost =
     losing > 0 ? [`${counted(losing, 'booked place')} would be lost; the people are told`] : [];
   return (
@@ -71,6 +71,7 @@ function Effects({ effect }: { effect: MoveEffect }) {
       <Lines status="done" label="Mended" lines={mended} />
       <Lines status="late" label="Bookings" lines={lost} />
       <Lines label="Score" lines={score} />
+      <Lines label="Draw" lines={draw} />
       <Lines label="Touched" lines={touched} />
     </ul>
   );

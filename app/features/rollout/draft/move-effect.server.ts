@@ -4,10 +4,11 @@ import type { Instant } from '~/platform/time';
 import { breachTeller, mendedTeller, type DraftNames } from './limit-words';
 import { mayStandIn } from './draft-change';
 import { withMove, type PlanInHand } from './plan-in-hand';
-import { objectiveWords, seatWords, sessionWords } from './effect-words';
+import { drawStep, drawnWorth, type Lots } from './drawn-lots';
+import { drawnWords, objectiveWords, seatWords, sessionWords, stepWords } from './effect-words';
 import type { LookedAt } from './draft-board.server';
 import { readMoveTouch, readSeatsShort } from './move-touch.server';
-import { differenceOf } from './plan-difference';
+import { limitDifference, scoreDifference } from './plan-difference';
 import type { StandingPlace } from './standing.server';
 
 /** What a move would do, in words, before anybody keeps it. */
@@ -22,7 +23,10 @@ export type MoveEffect = {
   refusal: string | null;
   broken: string[];
   mended: string[];
+  /** By need; empty where the draft was drawn. */
   score: string[];
+  /** Where it was drawn: what the move does to the draw. */
+  draw: string[];
   touched: string[];
   /** Booked places that the school would lose once this is published. */
   losing: number;
@@ -33,17 +37,19 @@ type Given = {
   standing: readonly StandingPlace[];
   names: DraftNames;
   looked: LookedAt;
+  /** Null where the draft was not drawn. */
+  lots: Lots | null;
   now: Instant;
 };
 
 /** The effect of one move on a draft: limits, score, staff and sessions, seats, and places lost. */
 export async function readMoveEffect(given: Given): Promise<MoveEffect> {
-  const { plan, standing, names, looked, now } = given;
+  const { plan, standing, names, looked, lots, now } = given;
   const { facts } = plan;
   const { schoolId, cohortId } = looked;
   const place = standing.find((one) => one.schoolId === schoolId);
   const after = withMove(plan, schoolId, cohortId);
-  const difference = differenceOf(facts.problem, plan.places, after.places);
+  const difference = limitDifference(facts.problem, plan.places, after.places);
   const touch = await readMoveTouch(
     db,
     { schoolId, fromCohortId: place?.cohortId ?? null, toCohortId: cohortId },
@@ -64,7 +70,10 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
     refusal: ruling.ok ? null : ruling.message,
     broken: difference.broken.map(breachTeller(facts.problem, names)),
     mended: difference.mended.map(mendedTeller(facts.problem, names)),
-    score: objectiveWords(difference, names.trust),
+    score: lots
+      ? []
+      : objectiveWords(scoreDifference(facts.problem, plan.places, after.places), names.trust),
+    draw: lots ? drawOf(lots, plan, after, looked) : [],
     touched: [
       `${facts.estimated.has(schoolId) ? 'about ' : ''}${counted(staff ?? 0, 'member')} of staff would start ${cohortId ? `with ${nameOf(cohortId) ?? ''}` : 'with no cohort yet'}`,
       ...sessionWords(touch),
@@ -72,6 +81,20 @@ export async function readMoveEffect(given: Given): Promise<MoveEffect> {
     ],
     losing: touch.losing,
   };
+}
+
+function drawOf(
+  lots: Lots,
+  plan: PlanInHand,
+  after: PlanInHand,
+  { schoolId, cohortId }: LookedAt,
+): string[] {
+  const from = plan.cohortOf.get(schoolId) ?? null;
+  const words = [
+    ...stepWords(drawStep(lots, schoolId, { from, to: cohortId })),
+    ...drawnWords(drawnWorth(lots, plan.cohortOf), drawnWorth(lots, after.cohortOf)),
+  ];
+  return words.length > 0 ? words : ['strata and the order drawn stay as they are'];
 }
 
 /** Where the cohort that is joined is shorter of seats than before. */

@@ -2,12 +2,16 @@ import { breachesOf, type Breach } from '../plan/plan-check';
 import { objectiveOf, type PlanSplit } from '../plan/plan-objective';
 import type { PlanPlaces, PlanProblem } from '../plan/plan-problem';
 
-/** What one plan has otherwise than another, for the same problem. */
-export type PlanDifference = {
+/** What one plan keeps and breaks otherwise than another, for the same problem. */
+type LimitDifference = {
   /** Limits that the new plan breaks and the old one kept, or breaks further. */
   broken: Breach[];
   /** Limits that the old plan broke and the new one keeps. */
   mended: Breach[];
+};
+
+/** What one plan scores otherwise than another by need, for the same problem. */
+export type ScoreDifference = {
   /** In percent of the old: the whole score, and its part of need met earlier. Null where the old has none. */
   objective: number | null;
   need: number | null;
@@ -18,19 +22,29 @@ export type PlanDifference = {
 /** Groups (trusts or areas) split less or more than before. */
 export type SplitDifference = { nearer: string[]; apart: string[] };
 
-/** What changes when a plan becomes another: limits, the score in percent, and who is kept together. */
-export function differenceOf(
+/** What changes of the limits when a plan becomes another. */
+export function limitDifference(
   problem: PlanProblem,
   before: PlanPlaces,
   after: PlanPlaces,
-): PlanDifference {
-  const [old, now] = [objectiveOf(problem, before), objectiveOf(problem, after)];
+): LimitDifference {
   const [oldBreaches, breaches] = [breachesOf(problem, before), breachesOf(problem, after)];
   const earlier = new Map(oldBreaches.map((breach) => [breach.path, breach]));
   const paths = new Set(breaches.map(({ path }) => path));
   return {
     broken: breaches.filter((breach) => isWorse(breach, earlier.get(breach.path))),
     mended: oldBreaches.filter(({ path }) => !paths.has(path)),
+  };
+}
+
+/** What changes of the score when a plan becomes another: in percent, and who is kept together. */
+export function scoreDifference(
+  problem: PlanProblem,
+  before: PlanPlaces,
+  after: PlanPlaces,
+): ScoreDifference {
+  const [old, now] = [objectiveOf(problem, before), objectiveOf(problem, after)];
+  return {
     objective: percent(old.objective, now.objective),
     need: percent(old.need, now.need),
     trusts: splitDifference(old.trustSplits, now.trustSplits),

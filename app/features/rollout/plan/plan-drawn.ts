@@ -1,5 +1,6 @@
-import { valued } from './plan-aim';
-import type { PlanGrid } from './plan-grid';
+import { deviationOf, valued } from './plan-aim';
+import { balanceOf } from './plan-balance';
+import { gridOf, type PlanGrid } from './plan-grid';
 import { earlySchools } from './plan-need';
 import { earliness } from './plan-objective';
 import type { PlanPlaces, PlanProblem } from './plan-problem';
@@ -32,6 +33,21 @@ export function drawnObjective(problem: PlanProblem, places: PlanPlaces): number
     const place = order.get(places.get(urn) ?? '');
     return place === undefined ? sum : sum + r * earliness(place, order.size);
   }, 0);
+}
+
+/**
+ * How far a plan by draw is from even: Σ |count − share| over strata and cohorts, in schools. Early places and those who
+ * go with one stand in no stratum; a school without a place is missing from its shares.
+ */
+export function drawnUnevenness(problem: PlanProblem, places: PlanPlaces): number {
+  // Each school by itself: a move by hand may part a pair.
+  const grid = gridOf({ ...problem, together: [] });
+  const order = new Map(problem.cohorts.map(({ id }, place) => [id, place]));
+  const at = grid.units.map(([urn = '']) => order.get(places.get(urn) ?? '') ?? -1);
+  const draws = drawsIn(problem);
+  const fixed = new Set(grid.units.flatMap(([urn = ''], u) => (draws.has(urn) ? [] : [u])));
+  const placed = problem.cohorts.map((_cohort, w) => [...fixed].filter((u) => at[u] === w).length);
+  return deviationOf(balanceOf(problem, grid, fixed, placed), at);
 }
 
 function withPartners({ together }: PlanProblem, urns: readonly string[]): Set<string> {
