@@ -6,6 +6,7 @@ import { invitationMessage } from '~/features/people/invitation.message';
 import { passwordResetMessage } from '~/features/people/password-reset.message';
 import { welcomeMessage } from '~/features/people/welcome.message';
 import { invitationAnswerMessage } from '~/features/rollout/invitation-answer.message';
+import { offerEndedMessage } from '~/features/rollout/offer-ended.message';
 import { startMovedMessage } from '~/features/rollout/start-moved.message';
 import { schoolInvitationMessage } from '~/features/rollout/invitation.message';
 import { startOfferedMessage } from '~/features/rollout/start-offered.message';
@@ -73,6 +74,8 @@ const messages: Record<string, MessageText> = {
   'answer accepted': invitationAnswerMessage({ ...to, ...school, answer: 'accepted' }),
   'answer declined': invitationAnswerMessage({ ...to, ...school, answer: 'declined' }),
   'start moved': startMovedMessage({ ...to, ...school }),
+  'offer ended': offerEndedMessage({ ...to, ...school, reason: 'The hall is being rebuilt.' }),
+  'offer ended, no reason given': offerEndedMessage({ ...to, ...school, reason: null }),
   'answer another': invitationAnswerMessage({ ...to, ...school, answer: 'another' }),
   'answer paused': invitationAnswerMessage({ ...to, ...school, answer: 'paused' }),
   'answer paused for the head': invitationAnswerMessage({

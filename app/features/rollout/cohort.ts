@@ -36,6 +36,11 @@ export function holdsItsPlace(state: InvitationState): boolean {
   return state !== 'declined' && state !== 'paused';
 }
 
+/** Does an offer end with this place? Only one that stands: a school that declined or paused has none. */
+export function hasStandingOffer(state: InvitationState | null): boolean {
+  return state !== null && state !== 'draft' && holdsItsPlace(state);
+}
+
 type SchoolToPut = { takesPart: string; closedOn: Day | null };
 type CohortToFill = { mostSchools: number; held: number };
 

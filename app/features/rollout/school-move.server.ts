@@ -5,8 +5,9 @@ import type { By } from '~/features/people/viewer';
 import type { Reader, Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, type Day } from '~/platform/time';
-import { mayMoveFor, mayPut, mayRestart } from './cohort';
+import { hasStandingOffer, invitationState, mayMoveFor, mayPut, mayRestart } from './cohort';
 import { countHeld, findPlace, hasEnrolled } from './cohort-place.server';
+import { tellOffersEndedIn } from './offer-ended.server';
 import { offerPlacesIn } from './publication.server';
 import { carryYesIn } from './start-moved.server';
 
@@ -41,7 +42,7 @@ export async function yearOfMove(tx: Tx, move: Move): Promise<string> {
 
 /**
  * Puts a school into a cohort, out of whichever it was in, or out of all. A place in a published cohort is offered to
- * the head at once; a school whose staff are enrolled moves once its head has agreed, and its yes is carried over. The
+ * the head at once, and a school whose offer ends without another is told; one whose staff are enrolled moves once its head has agreed, and its yes is carried over. The
  * earlier place and its answer stay as history. A door calls training's `moveSchool`. @throws a 404
  */
 export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
@@ -74,6 +75,8 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
   if (place)
     await tx.cohortSchool.update({ where: { id: place.id }, data: { takenOutAt: by.now } });
   if (cohort) await put(tx, by, { cohort, school, reason, carriesYes: isEnrolled });
+  if (place && !cohort?.publishedAt && hasStandingOffer(invitationState(place.invitation)))
+    await tellOffersEndedIn(tx, by, [{ placeId: place.id, reason }]);
   await recordAct(tx, by, {
     act: cohort ? 'putSchoolInCohort' : 'takeSchoolOut',
     subject: { kind: 'school', id: schoolId },

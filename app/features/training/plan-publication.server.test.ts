@@ -132,6 +132,73 @@ describe('publishing a draft', () => {
   });
 });
 
+describe('a school whose offer ends with no other made', () => {
+  const inbox = async () =>
+    (await messagesTo()).filter((message) => message.startsWith('offer-ended'));
+  const words = async () =>
+    (await db.outboxMessage.findMany({ where: { kind: 'offer-ended' } })).map(({ text }) => text);
+
+  beforeEach(async () => {
+    await addPost(elm, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });
+    await addPost(elm, 'senco', { email: 'sue@school.test', startsOn: '2026-01-01' });
+    await bringIn([elm], two);
+  });
+
+  const leaveOut = async (reason: string) => {
+    const draftId = await draftWith({ [marsh]: one, [elm]: two });
+    await moveInDraft(by, { draftId, version: 0, schoolId: elm, cohortId: null, reason });
+    return draftId;
+  };
+
+  test('is told so with the reason that was written to it, and names no other school', async () => {
+    const draftId = await leaveOut('Building work until spring.');
+    const { given } = await look(draftId);
+    expect(given).toMatchObject([{ schoolId: elm, words: 'Building work until spring.' }]);
+    const reason = 'Kept with the plan alone.';
+    expect(await publish(draftId, { reason })).toMatchObject({ ok: true });
+    expect(await inbox()).toEqual(['offer-ended hal@school.test', 'offer-ended sue@school.test']);
+    for (const text of await words()) {
+      expect(text).toContain('no longer offered to Elm Road');
+      expect(text).toContain('Building work until spring.');
+      expect(text).not.toMatch(/Marsh Lane|Kept with the plan/);
+    }
+  });
+
+  test('is told without a reason where none was written to it', async () => {
+    const draftId = await draftWith({ [marsh]: one });
+    expect(await publish(draftId, { reason: 'The board agreed.' })).toMatchObject({ ok: true });
+    expect(await inbox()).toHaveLength(2);
+    expect((await words()).join()).not.toMatch(/reason|board/);
+  });
+
+  test('is told too where it is put into a cohort that is not published; an offered one is asked', async () => {
+    const draftId = await draftWith({ [elm]: one });
+    await publish(draftId, { cohortIds: [], reason: 'The board agreed.' });
+    expect(await inbox()).toHaveLength(2);
+    expect(await publish(await draftWith({ [elm]: two }))).toMatchObject({ ok: true });
+    expect(await inbox()).toHaveLength(2);
+    await publish(await draftWith({ [elm]: one }), { reason: 'The board agreed.' });
+    expect(await inbox()).toHaveLength(2);
+  });
+
+  test('nothing is published where the reason names another school by now', async () => {
+    const draftId = await leaveOut('Makes room for Ash Grove Primary.');
+    await addSchoolRow({ name: 'Ash Grove Primary' });
+    expect(await publish(draftId, { reason: 'Agreed.' })).toMatchObject({ reason: 'unfit' });
+    expect(await inbox()).toEqual([]);
+  });
+
+  test('is told when it is taken out of the plan that stands by hand', async () => {
+    const programmeYearId = await addYear();
+    const reason = 'The head asked to wait.';
+    expect(
+      await moveSchool(by, { schoolId: elm, cohortId: null, programmeYearId, reason }),
+    ).toEqual({ ok: true });
+    expect(await inbox()).toHaveLength(2);
+    expect((await words())[0]).toContain(reason);
+  });
+});
+
 describe('a draft is not published', () => {
   test('in an older version than was looked at', async () => {
     const draftId = await draftWith({ [marsh]: one });

@@ -95,7 +95,7 @@ function PublishForm({ draft, publication, errors, values }: DraftPublicationPag
         <Checkboxes
           name="cohortIds"
           label="Cohorts to publish"
-          hint="Heads of the others are not told yet. A published cohort’s start cannot be changed afterwards."
+          hint="Heads of the others are offered nothing yet; a school whose offer ends is told so. A published cohort’s start cannot be changed afterwards."
           choices={open.map(({ id, name, startsOn, schools }) => ({
             value: id,
             label: name,

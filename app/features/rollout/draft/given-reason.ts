@@ -1,5 +1,5 @@
 import type { Instant } from '~/platform/time';
-import { mayMoveFor } from '../cohort';
+import { hasStandingOffer, mayMoveFor } from '../cohort';
 import { byName } from './draft-board';
 import type { PlaceChange } from './publication-change';
 
@@ -22,8 +22,9 @@ export function givenByHand(
   now: Instant,
 ): GivenReason[] {
   return changes
-    .flatMap(({ schoolId, to }) => {
-      const words = to === null ? null : toldOf(schoolId).byHand;
+    .flatMap(({ schoolId, to, state }) => {
+      const isTold = to !== null || hasStandingOffer(state);
+      const words = isTold ? toldOf(schoolId).byHand : null;
       if (words === null) return [];
       const facts = { isOffered: true, otherSchools: otherNames(schoolId) };
       const ruling = mayMoveFor(words, facts, now);

@@ -3,6 +3,8 @@ import { recordAct, recordActs } from '~/features/people/audit.server';
 import type { By } from '~/features/people/viewer';
 import type { Tx } from '~/platform/db.server';
 import type { Allowed, Refused } from '~/platform/outcome';
+import { hasStandingOffer } from '../cohort';
+import { tellOffersEndedIn } from '../offer-ended.server';
 import { offerPlacesIn, type Offered } from '../publication.server';
 import type { ClosedDraft } from './draft';
 import { mayChangeUnchanged, type ChangedMeanwhile } from './draft-lock.server';
@@ -67,6 +69,7 @@ export async function publishPlanIn(
   await endPlaces(tx, by, changes);
   await putSchools(tx, by, draft.id, changes, toldOf);
   const offered = await publishCohortsIn(tx, by, draft, wanted);
+  await tellWithoutOffer(tx, by, changes, toldOf);
   await markPublished(tx, by, draft, wanted, { changes, broken: broken.length });
   const left = changes.flatMap(({ schoolId, from }) =>
     from === null ? [] : [{ schoolId, cohortId: from }],
@@ -128,6 +131,30 @@ async function publishCohortsIn(
     sum.withoutHead += withoutHead;
   }
   return sum;
+}
+
+/** Tells whose offer has ended while no other is made: taken out, or put where the cohort is not published yet. */
+async function tellWithoutOffer(
+  tx: Tx,
+  by: By,
+  changes: readonly PlaceChange[],
+  toldOf: (schoolId: string) => ToldReason,
+): Promise<void> {
+  const ended = changes.filter(({ state }) => hasStandingOffer(state));
+  const offered = await tx.cohort.findMany({
+    where: { id: { in: ended.flatMap(({ to }) => to ?? []) }, publishedAt: { not: null } },
+    select: { id: true },
+  });
+  const isOffered = new Set(offered.map(({ id }) => id));
+  await tellOffersEndedIn(
+    tx,
+    by,
+    ended.flatMap(({ schoolId, placeId, to }) =>
+      placeId === null || (to !== null && isOffered.has(to))
+        ? []
+        : [{ placeId, reason: toldOf(schoolId).byHand }],
+    ),
+  );
 }
 
 async function markPublished(

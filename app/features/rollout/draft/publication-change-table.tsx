@@ -1,6 +1,7 @@
 import { counted } from '~/platform/message-text';
 import { DataTable } from '~/ui/data-table';
 import { Tag } from '~/ui/tag';
+import { hasStandingOffer } from '../cohort';
 import { reachWords } from '../head-reach';
 import type { ChangeShown } from './publication-page.server';
 
@@ -19,8 +20,8 @@ export function ChangeTable({ changes }: { changes: ChangeShown[] }) {
         { head: 'What that means', cell: meaning },
         {
           head: 'Head',
-          cell: ({ to, reach }) =>
-            to !== null && (
+          cell: ({ to, state, reach }) =>
+            (to !== null || hasStandingOffer(state)) && (
               <Tag status={reach === 'told' ? 'done' : 'attention'}>{reachWords(reach)}</Tag>
             ),
         },
@@ -34,7 +35,7 @@ function meaning({ from, to, state, losing }: ChangeShown): string {
     losing > 0 ? `; ${counted(losing, 'booked place is', 'booked places are')} given back` : '';
   const ended = endedWords(state);
   if (to === null)
-    return `${ended ? `${ended}: ring its head, who gets no message` : 'Taken out'}${places}`;
+    return `${ended ? `${ended}: the school is told so, and that you will ring with another` : 'Taken out'}${places}`;
   if (from === null) return 'A new offer';
   return `${ended ? `${ended}, and another offer is made` : 'Moved'}${places}`;
 }
