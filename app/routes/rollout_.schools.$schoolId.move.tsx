@@ -55,27 +55,26 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MovePage() {
-  const { year, school, cohortName, isOffered, isEnrolled, cohorts } =
+  const { year, school, cohortName, isOffered, isEnrolled, takenOut, cohorts } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <>
       <BackLink to={`/rollout?year=${year.number}`}>Roll-out plan</BackLink>
       <PageTitle
-        eyebrow={cohortName ? `Now in ${cohortName}` : 'Not yet in a cohort'}
+        eyebrow={cohortName ? `Now in ${cohortName}` : (takenOut ?? 'Not yet in a cohort')}
         title={`Move ${school.name}`}
         lead={
           isEnrolled
             ? 'Its staff are enrolled. Their dates will count from the new start, what they have done stays, and places on sessions of the cohort it leaves are given back.'
             : isOffered
-              ? 'Its place has been offered. If you move it, the offer ends, and the new place is offered once its cohort is published.'
+              ? 'Its place has been offered. If you move it, the offer ends and the school is told. A new place is offered once its cohort is published.'
               : undefined
         }
       />
       <MoveForm
         cohorts={cohorts}
         isPlaced={cohortName !== null}
-        isOffered={isOffered}
         isEnrolled={isEnrolled}
         errors={sent?.errors}
         values={sent?.values}

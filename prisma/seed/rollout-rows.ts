@@ -91,7 +91,13 @@ export async function sequenceIn(
       },
     });
     for (const { id } of schools)
-      expectDone(await moveSchoolIn(tx, lead, { schoolId: id, cohortId, reason: null }));
+      expectDone(
+        await moveSchoolIn(tx, lead, {
+          schoolId: id,
+          cohortId,
+          reason: 'The programme board settled it in the spring.',
+        }),
+      );
     await publishCohortIn(tx, lead, cohortId);
     for (const [index, { id }] of answered.entries())
       await answer(tx, heads, id, 'accepted', null, calendar.morning(told, 2 + (index % 4)));

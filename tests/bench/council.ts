@@ -117,7 +117,13 @@ async function sequence(calendar: DemonstrationCalendar, schools: BenchSchool[])
       const cohortId = await addCohortIn(tx, by, { programmeYearId, ...cohort });
       const members = schools.slice(at * each, (at + 1) * each);
       for (const { id } of members)
-        expectDone(await moveSchoolIn(tx, by, { schoolId: id, cohortId, reason: null }));
+        expectDone(
+          await moveSchoolIn(tx, by, {
+            schoolId: id,
+            cohortId,
+            reason: 'The programme board settled it in the spring.',
+          }),
+        );
       await publishCohortIn(tx, by, cohortId);
       for (const school of members) await begin(tx, by, school, programmeYearId);
     });

@@ -42,7 +42,7 @@ export async function bringIn(schoolIds: string[], cohortId: string, now: Instan
   const by = terminal(now);
   await act(async (tx) => {
     for (const schoolId of schoolIds) {
-      const moved = await moveSchoolIn(tx, by, { schoolId, cohortId, reason: null });
+      const moved = await moveSchoolIn(tx, by, { schoolId, cohortId, reason: 'The board agreed.' });
       if (!moved.ok) throw new Error(moved.message);
     }
     await publishCohortIn(tx, by, cohortId);

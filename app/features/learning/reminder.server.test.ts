@@ -130,7 +130,7 @@ test('a head with an offer of a week is reminded of it, and nobody once it is an
   await addPost(schoolId, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });
   const cohortId = await addCohortRow({ startsOn: '2027-01-04' });
   const offered = terminal('2026-11-17T09:30:00.000Z');
-  await moveSchool(offered, { schoolId, cohortId, reason: null });
+  await moveSchool(offered, { schoolId, cohortId, reason: 'The board agreed.' });
   await publishCohort(offered, cohortId);
   await remindWeekly(monday);
   expect(await messagesTo()).toEqual(['school-invitation hal@school.test']);

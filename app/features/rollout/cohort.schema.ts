@@ -3,7 +3,6 @@ import { counted } from '~/platform/message-text';
 import { day } from '~/platform/form-day';
 import {
   optionalDecimal,
-  optionalText,
   optionalWhole,
   text,
   ticked,
@@ -79,7 +78,7 @@ export function cohortSchemaFor(counts: readonly PhaseCount[]) {
 /** `none` for out of all cohorts. */
 export const moveSchema = z.object({
   cohortId: text('Choose where the school goes', { max: 50 }),
-  reason: optionalText({ max: 500 }),
+  reason: text('Say why, so that the plan can be defended', { max: 500 }),
   agreed: ticked(),
 });
 

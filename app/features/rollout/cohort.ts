@@ -88,19 +88,16 @@ export function mayRestart(
 }
 
 /**
- * May a school be moved for this reason? Before its place has been offered none is needed.
+ * May a school be moved for this reason? The school reads it with its start.
  * Refused: `reason` where it is missing, `screened` where it seems to name a child, `names-another` where it names
  * another school (promise 4).
  */
 export function mayMoveFor(
-  reason: string | null,
-  { isOffered, otherSchools }: { isOffered: boolean; otherSchools: readonly string[] },
+  reason: string,
+  otherSchools: readonly string[],
   now: Instant,
 ): Allowed | Refused<'reason' | 'screened' | 'names-another'> {
-  if (reason === null)
-    return isOffered
-      ? refused('reason', 'Say why: this place has been offered to the school.')
-      : allowed;
+  if (reason.trim() === '') return refused('reason', 'Say why, so that the plan can be defended.');
   const screening = screen(reason, dayOf(now));
   if (!screening.ok)
     return refused('screened', screening.findings[0]?.message ?? 'Take out what names a person.');
@@ -111,4 +108,9 @@ export function mayMoveFor(
       `A reason given to one school names no other: take out “${named}”.`,
     );
   return allowed;
+}
+
+/** What a school is told of its start where somebody put it there by hand. */
+export function placedByHand(reason: string): string {
+  return `The programme team placed your school by hand: ${reason}`;
 }

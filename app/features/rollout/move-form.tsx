@@ -14,15 +14,14 @@ type MoveFormProps = {
   /** The cohorts the school is not in. */
   cohorts: Target[];
   isPlaced: boolean;
-  isOffered: boolean;
   isEnrolled: boolean;
   errors?: FormErrors;
   values?: FormValues;
 };
 
-/** Where a school goes, and why once its place has been offered. */
+/** Where a school goes, and why. */
 export function MoveForm(props: MoveFormProps) {
-  const { cohorts, isPlaced, isOffered, isEnrolled, errors, values } = props;
+  const { cohorts, isPlaced, isEnrolled, errors, values } = props;
   const out = { value: OUT_OF_ALL, label: 'Out of all cohorts' };
   return (
     <PlainForm errors={errors} values={values}>
@@ -33,13 +32,8 @@ export function MoveForm(props: MoveFormProps) {
       />
       <Textarea
         name="reason"
-        label="Reason"
-        optional={!isOffered}
-        hint={
-          isOffered
-            ? 'The school has been offered its place, so say why it changes.'
-            : 'Kept with the plan.'
-        }
+        label="Why is it moved?"
+        hint="Kept with the plan. The school reads it too, once it is offered its place."
         standingHint="Name no other school and no pupil."
         rows={3}
       />

@@ -17,12 +17,13 @@ import { changeCohort } from './cohort.server';
 import { startOfSchool } from './cohort-place.server';
 import { answerInvitationIn } from './invitation.server';
 import { findInvitation, getSchoolToAnswerFor, invitationSight } from './invitation-page.server';
+import { getMove } from './move-page.server';
 import { listToBeTold, publishCohort } from './publication.server';
 
 useFreshDatabase();
 
 const by = terminal(july);
-const into = (schoolId: string, cohortId: string, reason: string | null = null) =>
+const into = (schoolId: string, cohortId: string, reason = 'The board agreed.') =>
   moveSchool(by, { schoolId, cohortId, reason });
 const answer = (
   schoolId: string,
@@ -48,10 +49,13 @@ describe('putting schools into cohorts', () => {
   test('and out of all of them', async () => {
     const schoolId = await addSchoolRow();
     await into(schoolId, await addCohortRow());
-    const out = { schoolId, cohortId: null, programmeYearId: await addYear(), reason: null };
+    const reason = 'It asked to wait.';
+    const out = { schoolId, cohortId: null, programmeYearId: await addYear(), reason };
     expect(await moveSchool(by, out)).toEqual({ ok: true });
     expect(await moveSchool(by, out)).toMatchObject({ reason: 'same' });
     expect(await standing()).toBe(0);
+    const { takenOut } = await getMove(schoolId, await addYear());
+    expect(takenOut).toBe('Taken out of Cohort 1 on 6 July 2026: It asked to wait.');
   });
 
   test('never past its capacity, even when two are put at once', async () => {
@@ -139,11 +143,27 @@ describe('publishing a cohort', () => {
     expect(await changeCohort(by, tight)).toMatchObject({ reason: 'held' });
   });
 
-  test('a move afterwards needs a reason', async () => {
+  test('a school put in by hand reads why, before and after the cohort is published', async () => {
+    const cohortId = await addCohortRow();
+    const [first, second] = [await addSchoolRow(), await addSchoolRow({ name: 'Elm Road' })];
+    expect(await into(first, cohortId, '')).toMatchObject({ reason: 'reason' });
+    expect(await into(first, cohortId, 'It asked for autumn.')).toEqual({ ok: true });
+    await publishCohort(by, cohortId);
+    expect(await into(second, cohortId, 'Its hall is free.')).toEqual({ ok: true });
+    const whys = await Promise.all(
+      [first, second].map(async (id) => (await findInvitation(id, true, '2026-07-06'))?.why),
+    );
+    expect(whys).toEqual([
+      ['The programme team placed your school by hand: It asked for autumn.'],
+      ['The programme team placed your school by hand: Its hall is free.'],
+    ]);
+  });
+
+  test('a move afterwards needs a reason too', async () => {
     const schoolId = await addSchoolRow();
     await bringIn([schoolId], await addCohortRow());
     const next = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
-    expect(await into(schoolId, next)).toMatchObject({ reason: 'reason' });
+    expect(await into(schoolId, next, '')).toMatchObject({ reason: 'reason' });
     expect(await into(schoolId, next, 'Building work until October.')).toEqual({ ok: true });
     expect(await startOfSchool(db, schoolId, await addYear())).toBeNull();
   });

@@ -5,7 +5,14 @@ import type { By } from '~/features/people/viewer';
 import type { Reader, Tx } from '~/platform/db.server';
 import { allowed, refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, type Day } from '~/platform/time';
-import { hasStandingOffer, invitationState, mayMoveFor, mayPut, mayRestart } from './cohort';
+import {
+  hasStandingOffer,
+  invitationState,
+  mayMoveFor,
+  mayPut,
+  mayRestart,
+  placedByHand,
+} from './cohort';
 import { countHeld, findPlace, hasEnrolled } from './cohort-place.server';
 import { tellOffersEndedIn } from './offer-ended.server';
 import { offerPlacesIn } from './publication.server';
@@ -14,7 +21,8 @@ import { carryYesIn } from './start-moved.server';
 /** Into a cohort, or out of all cohorts of a programme year. */
 export type Move = {
   schoolId: string;
-  reason: string | null;
+  /** Kept with the plan; the school reads it with its start. */
+  reason: string;
   /** Where its staff are enrolled: the head has agreed to the new start. */
   agreed?: boolean;
 } & ({ cohortId: string } | { cohortId: null; programmeYearId: string });
@@ -68,12 +76,13 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
     );
     if (!ruling.ok) return ruling;
   }
-  const isOffered = Boolean(place?.invitation);
-  const otherSchools = reason ? await listOtherNames(tx, schoolId) : [];
-  const ruling = mayMoveFor(reason, { isOffered, otherSchools }, by.now);
+  const ruling = mayMoveFor(reason, await listOtherNames(tx, schoolId), by.now);
   if (!ruling.ok) return ruling;
   if (place)
-    await tx.cohortSchool.update({ where: { id: place.id }, data: { takenOutAt: by.now } });
+    await tx.cohortSchool.update({
+      where: { id: place.id },
+      data: { takenOutAt: by.now, takenOutReason: cohort ? null : reason },
+    });
   if (cohort) await put(tx, by, { cohort, school, reason, carriesYes: isEnrolled });
   if (place && !cohort?.publishedAt && hasStandingOffer(invitationState(place.invitation)))
     await tellOffersEndedIn(tx, by, [{ placeId: place.id, reason }]);
@@ -89,7 +98,7 @@ export async function moveSchoolIn(tx: Tx, by: By, move: Move): Promise<Moved> {
 type Put = {
   cohort: { id: string; name: string; startsOn: Day; publishedAt: string | null };
   school: { id: string; name: string };
-  reason: string | null;
+  reason: string;
   carriesYes: boolean;
 };
 
@@ -98,6 +107,7 @@ async function put(tx: Tx, by: By, { cohort, school, reason, carriesYes }: Put):
   await tx.cohortSchool.create({
     data: {
       ...{ id, cohortId: cohort.id, schoolId: school.id, reason },
+      why: placedByHand(reason),
       putById: by.personId ?? '',
       putAt: by.now,
     },

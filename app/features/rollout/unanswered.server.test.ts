@@ -16,7 +16,7 @@ async function offered(...names: string[]) {
   const ids: string[] = [];
   for (const name of names) {
     const schoolId = await addSchoolRow({ name });
-    await moveSchool(by, { schoolId, cohortId, reason: null });
+    await moveSchool(by, { schoolId, cohortId, reason: 'The board agreed.' });
     ids.push(schoolId);
   }
   await addPost(ids[0]!, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });

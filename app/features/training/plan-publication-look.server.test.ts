@@ -65,7 +65,7 @@ describe('what came in between the look and the press', () => {
   });
 
   test('an offer that is accepted is not covered by what was said of the offer', async () => {
-    await moveSchool(by, { schoolId: marsh, cohortId: one, reason: null });
+    await moveSchool(by, { schoolId: marsh, cohortId: one, reason: 'The board agreed.' });
     await act((tx) => publishCohortIn(tx, by, one));
     const draftId = await draftWith({ [marsh]: two });
     expect(await pressAfter(draftId, () => answer(marsh))).toMatchObject(refused);

@@ -328,7 +328,7 @@ describe('places booked on sessions of the cohort that a school leaves', () => {
   test('are given back as well when the plan that stands is changed by hand', async () => {
     await publish(await draftWith({ [marsh]: one }), { cohortIds: [] });
     const { sessionId } = await booked();
-    const move = { schoolId: marsh, cohortId: two, reason: null };
+    const move = { schoolId: marsh, cohortId: two, reason: 'The board agreed.' };
     expect(await moveSchool(by, move)).toEqual({ ok: true });
     expect(await seatsAgree(sessionId)).toBe(0);
   });

@@ -16,7 +16,7 @@ async function offered() {
   const schoolId = await addSchoolRow({ name: 'Wold View' });
   await addPost(schoolId, 'head', { email: 'hal@school.test', startsOn: '2026-01-01' });
   const cohortId = await addCohortRow();
-  await moveSchool(terminal(july), { schoolId, cohortId, reason: null });
+  await moveSchool(terminal(july), { schoolId, cohortId, reason: 'The board agreed.' });
   await publishCohort(terminal(july), cohortId);
   return schoolId;
 }

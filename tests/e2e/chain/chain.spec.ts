@@ -189,6 +189,7 @@ test('the lead begins the programme, makes a cohort, puts the school in and publ
   await page.getByRole('button', { name: 'Save' }).click();
   await page.goto(`/rollout/schools/${schoolId}/move`);
   await page.getByRole('radio', { name: /Cohort 1/ }).check();
+  await page.getByLabel('Why is it moved?').fill('It asked to be among the first.');
   await page.getByRole('button', { name: 'Move the school' }).click();
   await expect(page.getByRole('status')).toContainText('Cohort 1');
   await page.getByRole('link', { name: 'Publish Cohort 1…' }).click();

@@ -136,6 +136,8 @@ test('the project lead adds a cohort, moves a school to it and publishes it', as
   await tabTo(page, page.getByRole('radio').first());
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio', { name: /Cohort 5/ })).toBeChecked();
+  await tabTo(page, page.getByLabel('Why is it moved?'));
+  await page.keyboard.type('It asked for a start in the spring.');
   await pressOn(page, page.getByRole('button', { name: 'Move the school' }));
   await expect(page.locator('#done')).toBeFocused();
   await pressOn(page, page.getByRole('link', { name: 'Publish Cohort 5…' }));

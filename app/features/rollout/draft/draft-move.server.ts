@@ -42,7 +42,7 @@ export function moveInDraft(by: By, wanted: DraftMoveWanted): Promise<Allowed | 
     const standing = await mayStand(tx, by, draft, schoolId, cohortId);
     if (!standing.ok) return standing;
     const otherSchools = await listOtherNames(tx, schoolId);
-    const ruling = mayMoveFor(reason, { isOffered: true, otherSchools }, by.now);
+    const ruling = mayMoveFor(reason, otherSchools, by.now);
     if (!ruling.ok) return ruling;
     const position = draft.version + 1;
     const moved = { movedById: by.personId ?? '', movedAt: by.now, reason };

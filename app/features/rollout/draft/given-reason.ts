@@ -26,8 +26,7 @@ export function givenByHand(
       const isTold = to !== null || hasStandingOffer(state);
       const words = isTold ? toldOf(schoolId).byHand : null;
       if (words === null) return [];
-      const facts = { isOffered: true, otherSchools: otherNames(schoolId) };
-      const ruling = mayMoveFor(words, facts, now);
+      const ruling = mayMoveFor(words, otherNames(schoolId), now);
       const fault = ruling.ok ? null : ruling.message;
       return [{ schoolId, name: schoolName(schoolId), words, fault }];
     })

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '~/platform/db.server';
+import { placedByHand } from '../cohort';
 import { schoolReasoner } from '../plan/plan-why-school';
 import type { ExplainedPlan } from './explained-plan.server';
 
@@ -25,8 +26,7 @@ export async function readToldReasons(
   const schools = new Map(problem.schools.map((school) => [school.urn, school]));
   return (schoolId) => {
     const byHand = moved.get(schoolId) ?? null;
-    if (byHand !== null)
-      return { byHand, lines: [`The programme team placed your school by hand: ${byHand}`] };
+    if (byHand !== null) return { byHand, lines: [placedByHand(byHand)] };
     const school = schools.get(keyOf.get(schoolId) ?? '');
     return { byHand, lines: school ? reasonsOf(school) : [] };
   };

@@ -26,9 +26,11 @@ test('a special school comes in on its word, is put into a cohort, and backs out
   });
 
   const [programmeYearId, cohortId] = [await addYear(), await addCohortRow()];
-  expect(await moveSchool(by, { schoolId, cohortId, reason: null })).toMatchObject({ ok: true });
+  expect(await moveSchool(by, { schoolId, cohortId, reason: 'The board agreed.' })).toMatchObject({
+    ok: true,
+  });
   expect(await backOut(by, { schoolId, reason: 'Not now.' })).toMatchObject({ reason: 'placed' });
-  await moveSchool(by, { schoolId, programmeYearId, cohortId: null, reason: null });
+  await moveSchool(by, { schoolId, programmeYearId, cohortId: null, reason: 'The board agreed.' });
   expect(await backOut(by, { schoolId, reason: 'Not now.' })).toEqual({ ok: true });
   expect(await partOf(schoolId)).toMatchObject({ takesPart: 'contributor' });
   expect(await listOptedIn()).toEqual([]);

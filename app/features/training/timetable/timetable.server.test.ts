@@ -44,7 +44,7 @@ async function addCohort(published = true) {
   marsh = await addSchoolRow();
   elm = await addSchoolRow({ name: 'Elm Road' });
   const silent = await addSchoolRow({ name: 'Silent Lane' });
-  await moveSchool(terminal(november), { schoolId: silent, cohortId, reason: null });
+  await moveSchool(terminal(november), { schoolId: silent, cohortId, reason: 'The board agreed.' });
   if (published) await bringIn([marsh, elm], cohortId, november);
   await addTerms();
   const [m1, m2] = await db.module.findMany({ orderBy: { position: 'asc' } });

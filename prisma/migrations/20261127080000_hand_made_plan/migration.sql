@@ -1,0 +1,2 @@
+ALTER TABLE "Cohort" ADD COLUMN "limitsReason" TEXT;
+ALTER TABLE "CohortSchool" ADD COLUMN "takenOutReason" TEXT;
