@@ -6,10 +6,14 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePermission } from '~/features/people/guard.server';
+import { cohortPublicationSchema } from '~/features/rollout/cohort.schema';
+import { readCohortBroken } from '~/features/rollout/cohort-limit.server';
 import { getCohort } from '~/features/rollout/cohort.server';
 import { PublicationPage } from '~/features/rollout/publication-page';
 import { listToBeTold, publishCohort } from '~/features/rollout/publication.server';
+import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
+import { readForm, refusedForm } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { dayOf } from '~/platform/time';
 
@@ -17,17 +21,29 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Publish ${page?.cohort.name ?? 'a cohort'} – Culture of Inclusion` },
 ];
 
+const FIELD: Record<string, string> = { reason: 'reason', screened: 'reason' };
+
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'publish-plan');
   const cohort = await getCohort(args.params.cohortId);
-  return { cohort, schools: await listToBeTold(cohort.id, dayOf(args.context.now)) };
+  const { now } = args.context;
+  const [schools, limits] = await Promise.all([
+    listToBeTold(cohort.id, dayOf(now)),
+    readCohortBroken(db, cohort, now),
+  ]);
+  return { cohort, schools, limits };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'publish-plan');
   const { id, name } = await getCohort(args.params.cohortId);
-  const outcome = await publishCohort(viewer.by, id);
-  if (!outcome.ok) return data({ errors: { form: outcome.message } }, 409);
+  const form = await readForm(args.request, cohortPublicationSchema);
+  if (!form.ok) return data(form, 422);
+  const outcome = await publishCohort(viewer.by, id, form.value);
+  if (!outcome.ok) {
+    const field = FIELD[outcome.reason] ?? 'form';
+    return data(refusedForm(form, { [field]: outcome.message }), 409);
+  }
   const { offered, withoutHead } = outcome;
   const told = `${name} is published: ${counted(offered, 'school is', 'schools are')} offered a place`;
   const untold = withoutHead > 0 ? `; ${counted(withoutHead, 'head')} could not be written to` : '';
@@ -35,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Publication() {
-  const { cohort, schools } = useLoaderData<typeof loader>();
+  const { cohort, schools, limits } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <PublicationPage cohort={cohort} schools={schools} errors={sent?.errors} />;
+  return <PublicationPage {...{ cohort, schools, limits }} {...sent} />;
 }

@@ -3,6 +3,7 @@ import { counted } from '~/platform/message-text';
 import { day } from '~/platform/form-day';
 import {
   optionalDecimal,
+  optionalText,
   optionalWhole,
   text,
   ticked,
@@ -74,6 +75,12 @@ export function cohortSchemaFor(counts: readonly PhaseCount[]) {
       );
   });
 }
+
+/** Of publishing one cohort: `seen` is what was shown that it breaks. */
+export const cohortPublicationSchema = z.object({
+  seen: text('Look at what the cohort breaks, then publish', { max: 64 }),
+  reason: optionalText({ max: 500 }),
+});
 
 /** `none` for out of all cohorts. */
 export const moveSchema = z.object({

@@ -21,6 +21,7 @@ const cohortColumns = {
   facilitatorDays: true,
   phaseBounds: { select: { phase: true, fewest: true, most: true } },
   publishedAt: true,
+  limitsReason: true,
 } as const;
 
 /** A programme year's cohorts in order. */

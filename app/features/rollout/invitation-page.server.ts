@@ -52,7 +52,7 @@ export type AnswerShown = {
 
 export type InvitationShown = {
   programmeYearId: string;
-  /** The school's own reasons for this start; none for a place given by hand, or for those who do not read them. */
+  /** The school's own reasons for this start; none for those who do not read them. */
   why: string[];
   cohortName: string;
   startsOn: string;

@@ -1,4 +1,4 @@
-import type { FormErrors } from '~/platform/form';
+import type { FormErrors, FormValues } from '~/platform/form';
 import { counted } from '~/platform/message-text';
 import { longDay } from '~/platform/time';
 import { BackLink } from '~/ui/back-link';
@@ -7,23 +7,34 @@ import { Card } from '~/ui/card';
 import { Stack } from '~/ui/columns';
 import { DataTable } from '~/ui/data-table';
 import { EmptyState } from '~/ui/empty-state';
-import { ErrorSummary } from '~/ui/error-summary';
 import { Notice } from '~/ui/notice';
 import { PageTitle } from '~/ui/page-title';
+import { PlainForm } from '~/ui/plain-form';
 import { Tag } from '~/ui/tag';
+import { Textarea } from '~/ui/textarea';
 import { reachWords, type HeadReach } from './head-reach';
 
 type ToBeTold = { schoolId: string; name: string; reach: HeadReach };
 
 type PublicationPageProps = {
-  cohort: { name: string; startsOn: string; publishedAt: string | null };
+  cohort: {
+    name: string;
+    startsOn: string;
+    publishedAt: string | null;
+    limitsReason: string | null;
+  };
   schools: ToBeTold[];
+  /** In words, and all of them in a few letters. */
+  limits: { broken: string[]; seen: string };
   errors?: FormErrors;
+  values?: FormValues;
 };
 
-/** Who will be told when a cohort is published, and whose head cannot be; then the button. */
-export function PublicationPage({ cohort, schools, errors = {} }: PublicationPageProps) {
-  const { name, startsOn, publishedAt } = cohort;
+/** Who will be told when a cohort is published, whose head cannot be, and what it breaks; then the button. */
+export function PublicationPage(props: PublicationPageProps) {
+  const { cohort, schools, limits } = props;
+  const { name, startsOn, publishedAt, limitsReason } = cohort;
+  const { broken } = limits;
   const told = schools.filter(({ reach }) => reach === 'told').length;
   if (publishedAt || schools.length === 0)
     return (
@@ -33,31 +44,53 @@ export function PublicationPage({ cohort, schools, errors = {} }: PublicationPag
         <EmptyState title="There is nothing to publish">
           Schools that are moved into a published cohort are invited at once.
         </EmptyState>
+        {limitsReason && <p>It was published over limits that it broke: “{limitsReason}”</p>}
       </>
     );
   return (
     <>
       <BackLink to="/rollout">Roll-out plan</BackLink>
-      <ErrorSummary errors={errors} />
       <PageTitle
         title={`Publish ${name}: ${counted(told, 'head')} will be written to`}
         lead={`${counted(schools.length, 'school')} would start on ${longDay(startsOn)}. Each head is asked to accept or decline. The start cannot be changed afterwards.`}
       />
       <Stack>
+        {broken.length > 0 && (
+          <Notice tone="late" title={`It breaks ${counted(broken.length, 'limit')}:`}>
+            {broken.join('; ')}.
+          </Notice>
+        )}
         {told < schools.length && <Obstacles schools={schools} />}
         <Card title="Offered a place">
           <SchoolTable schools={schools} />
         </Card>
-        <form method="post">
-          <ButtonRow>
-            <Button>Publish {name}</Button>
-            <ButtonLink to="/rollout" look="link">
-              Not yet
-            </ButtonLink>
-          </ButtonRow>
-        </form>
+        <PublishForm {...props} />
       </Stack>
     </>
+  );
+}
+
+function PublishForm({ cohort, limits, errors, values }: PublicationPageProps) {
+  const { broken, seen } = limits;
+  return (
+    <PlainForm errors={errors} values={values}>
+      <input type="hidden" name="seen" value={seen} />
+      {broken.length > 0 && (
+        <Textarea
+          name="reason"
+          label={`Why ${counted(broken.length, 'broken limit is', 'broken limits are')} accepted`}
+          hint="Kept with the plan. Schools do not see it."
+          standingHint="Name no pupil."
+          rows={3}
+        />
+      )}
+      <ButtonRow>
+        <Button>Publish {cohort.name}</Button>
+        <ButtonLink to="/rollout" look="link">
+          Not yet
+        </ButtonLink>
+      </ButtonRow>
+    </PlainForm>
   );
 }
 

@@ -9,21 +9,41 @@ import { queueNewMessages, type NewMessage } from '~/platform/outbox.server';
 import { refused, type Allowed, type Refused } from '~/platform/outcome';
 import { dayOf, longDay, type Day } from '~/platform/time';
 import { holdersBySchool } from '~/features/schools/organiser.server';
+import { readCohortBroken } from './cohort-limit.server';
+import { mayPublishOver, type Accepted } from './cohort-publication';
 import { listHeadReach } from './head-reach.server';
 import { schoolInvitationMessage } from './invitation.message';
 import { reachable, startOfferedMessages, type Offer, type Offering } from './start-offered.server';
 
 export type Offered = { offered: number; withoutHead: number };
-type Published = (Allowed & Offered) | Refused<'empty' | 'published'>;
+type Published =
+  | (Allowed & Offered)
+  | Refused<'empty' | 'published'>
+  | Exclude<ReturnType<typeof mayPublishOver>, Allowed>;
 
-/** Publishes a cohort: every school in it is offered its place, and its head is told. @throws a 404 */
-export function publishCohort(by: By, cohortId: string): Promise<Published> {
+/**
+ * Publishes a cohort: every school in it is offered its place, and its head is told. Where it breaks limits somebody
+ * has to have seen them and say why; that is kept. @throws a 404
+ */
+export function publishCohort(
+  by: By,
+  cohortId: string,
+  accepted: Accepted | null = null,
+): Promise<Published> {
   return act(async (tx) => {
     const cohort = await tx.cohort.findUnique({ where: { id: cohortId } });
     if (!cohort) throw absent();
     if (cohort.publishedAt) return refused('published', 'This cohort has been published already.');
     if ((await tx.cohortSchool.count({ where: { cohortId, takenOutAt: null } })) === 0)
       return refused('empty', 'Put schools into the cohort before you publish it.');
+    const limits = await readCohortBroken(tx, cohort, by.now);
+    const ruling = mayPublishOver(limits, accepted, by.now);
+    if (!ruling.ok) return ruling;
+    if (limits.broken.length > 0)
+      await tx.cohort.update({
+        where: { id: cohortId },
+        data: { limitsReason: accepted?.reason ?? null },
+      });
     return { ok: true, ...(await publishCohortIn(tx, by, cohortId)) };
   });
 }

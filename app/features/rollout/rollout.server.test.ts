@@ -14,9 +14,12 @@ import {
 } from '../../../tests/support/school';
 import { messagesTo } from '../../../tests/support/training';
 import { changeCohort } from './cohort.server';
+import { readCohortBroken } from './cohort-limit.server';
 import { startOfSchool } from './cohort-place.server';
 import { answerInvitationIn } from './invitation.server';
 import { findInvitation, getSchoolToAnswerFor, invitationSight } from './invitation-page.server';
+import { limitSchool } from './limit/school-limit.server';
+import { getMove } from './move-page.server';
 import { getMove } from './move-page.server';
 import { listToBeTold, publishCohort } from './publication.server';
 
@@ -151,12 +154,41 @@ describe('publishing a cohort', () => {
     await publishCohort(by, cohortId);
     expect(await into(second, cohortId, 'Its hall is free.')).toEqual({ ok: true });
     const whys = await Promise.all(
-      [first, second].map(async (id) => (await findInvitation(id, true, '2026-07-06'))?.why),
+      [first, second].map(async (id) => (await findInvitation(id, { answerReasons: true, why: true }, '2026-07-06'))?.why),
     );
     expect(whys).toEqual([
       ['The programme team placed your school by hand: It asked for autumn.'],
       ['The programme team placed your school by hand: Its hall is free.'],
     ]);
+  });
+
+  test('over limits that it breaks asks whoever has seen them to say why, and keeps it', async () => {
+    const cohortId = await addCohortRow({ mostSchools: 2 });
+    const beside = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
+    const [first, second] = [await addSchoolRow(), await addSchoolRow({ name: 'Elm Road' })];
+    await into(first, cohortId);
+    await into(second, beside);
+    const programmeYearId = await addYear();
+    const shown = () => readCohortBroken(db, { id: cohortId, programmeYearId }, july);
+    expect((await shown()).broken).toEqual([]);
+    await limitSchool(by, {
+      ...{ programmeYearId, schoolId: first, kind: 'not-in', cohortId },
+      reason: 'Building work.',
+    });
+    await act((tx) => tx.cohort.update({ where: { id: cohortId }, data: { fewestSchools: 2 } }));
+    const { broken, seen } = await shown();
+    expect(broken).toHaveLength(2);
+    expect(broken[0]).toContain('Cohort 1 would hold 1 of at least 2 schools');
+    expect(broken.join()).not.toContain('Cohort 2');
+    expect(await publishCohort(by, cohortId)).toMatchObject({ reason: 'changed' });
+    const silent = { seen, reason: null };
+    expect(await publishCohort(by, cohortId, silent)).toMatchObject({ reason: 'reason' });
+    expect(await db.invitation.count()).toBe(0);
+    const reason = 'The second school follows in October.';
+    expect(await publishCohort(by, cohortId, { seen, reason })).toMatchObject({ offered: 1 });
+    const kept = await db.cohort.findUniqueOrThrow({ where: { id: cohortId } });
+    expect(kept.limitsReason).toBe(reason);
+    expect(await publishCohort(by, beside)).toMatchObject({ ok: true });
   });
 
   test('a move afterwards needs a reason too', async () => {
