@@ -20,7 +20,6 @@ import { answerInvitationIn } from './invitation.server';
 import { findInvitation, getSchoolToAnswerFor, invitationSight } from './invitation-page.server';
 import { limitSchool } from './limit/school-limit.server';
 import { getMove } from './move-page.server';
-import { getMove } from './move-page.server';
 import { listToBeTold, publishCohort } from './publication.server';
 
 useFreshDatabase();
@@ -154,7 +153,10 @@ describe('publishing a cohort', () => {
     await publishCohort(by, cohortId);
     expect(await into(second, cohortId, 'Its hall is free.')).toEqual({ ok: true });
     const whys = await Promise.all(
-      [first, second].map(async (id) => (await findInvitation(id, { answerReasons: true, why: true }, '2026-07-06'))?.why),
+      [first, second].map(
+        async (id) =>
+          (await findInvitation(id, { answerReasons: true, why: true }, '2026-07-06'))?.why,
+      ),
     );
     expect(whys).toEqual([
       ['The programme team placed your school by hand: It asked for autumn.'],

@@ -47,7 +47,7 @@ test('seats are wanted as soon as a school has accepted, and by its list once it
     const module = modules.find((one) => one.moduleId === moduleId);
     return [module?.needed, module?.isEstimate, estimatedSchools];
   };
-  await moveSchool(terminal(july), { schoolId: elm, cohortId, reason: null });
+  await moveSchool(terminal(july), { schoolId: elm, cohortId, reason: 'The board agreed.' });
   expect(await needed()).toEqual([0, false, 0]);
   await bringIn([marsh], cohortId);
   expect(await needed()).toEqual([30, true, 1]);

@@ -52,6 +52,9 @@ async function draftOfDraw(drawn: Record<string, string>): Promise<string> {
 const page = async (id: string, move: Record<string, string>) =>
   readDraftBoardPage(await getDraft(id), new URLSearchParams(move), july);
 
+const copy = async () =>
+  beginDraft(by, { from: 'draft', draftId, programmeYearId: await addYear() });
+
 const leaves =
   'the school would no longer start when it was drawn to: it leaves the draw, and the fair comparison of year 1 is without it';
 
@@ -67,7 +70,7 @@ test('a move of a school that was drawn says what it does to the draw, and nothi
 });
 
 test('a copy knows the lots too; one by hand is scored by need', async () => {
-  const copyId = await beginDraft(by, { from: 'draft', draftId });
+  const copyId = await copy();
   expect((await page(copyId, { move: marsh, to: two })).effect?.draw[0]).toBe(leaves);
   const byHand = await beginDraft(by, { from: 'empty', programmeYearId: await addYear() });
   const { effect } = await page(byHand, { move: marsh, to: two });
@@ -76,7 +79,7 @@ test('a copy knows the lots too; one by hand is scored by need', async () => {
 });
 
 test('two drafts are compared by the draw of the one at hand', async () => {
-  const copyId = await beginDraft(by, { from: 'draft', draftId });
+  const copyId = await copy();
   const reason = 'The hall is free then.';
   await moveInDraft(by, { draftId: copyId, version: 0, schoolId: marsh, cohortId: two, reason });
   const { worth, drawnAs } = await readComparison(await getDraft(copyId), draftId, july);
