@@ -7,11 +7,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePermission } from '~/features/people/guard.server';
 import { cohortPublicationSchema } from '~/features/rollout/cohort.schema';
-import { readCohortBroken } from '~/features/rollout/cohort-limit.server';
+import { listCohortBroken } from '~/features/rollout/cohort-limit.server';
 import { getCohort } from '~/features/rollout/cohort.server';
 import { PublicationPage } from '~/features/rollout/publication-page';
 import { listToBeTold, publishCohort } from '~/features/rollout/publication.server';
-import { db } from '~/platform/db.server';
 import { done } from '~/platform/done.server';
 import { readForm, refusedForm } from '~/platform/form';
 import { counted } from '~/platform/message-text';
@@ -29,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now } = args.context;
   const [schools, limits] = await Promise.all([
     listToBeTold(cohort.id, dayOf(now)),
-    readCohortBroken(db, cohort, now),
+    listCohortBroken(cohort, now),
   ]);
   return { cohort, schools, limits };
 }

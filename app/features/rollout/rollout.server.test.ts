@@ -182,6 +182,11 @@ describe('publishing a cohort', () => {
     expect(broken).toHaveLength(2);
     expect(broken[0]).toContain('Cohort 1 would hold 1 of at least 2 schools');
     expect(broken.join()).not.toContain('Cohort 2');
+    const inOctober = '2026-10-05T09:00:00.000Z';
+    expect(await readCohortBroken(db, { id: cohortId, programmeYearId }, inOctober)).toEqual({
+      broken,
+      seen,
+    });
     expect(await publishCohort(by, cohortId)).toMatchObject({ reason: 'changed' });
     const silent = { seen, reason: null };
     expect(await publishCohort(by, cohortId, silent)).toMatchObject({ reason: 'reason' });
