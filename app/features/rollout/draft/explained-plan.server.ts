@@ -40,7 +40,10 @@ export async function readExplainedPlan(
     startsOn: cohort.startsOn,
   }));
   return {
-    problem: { ...posed, cohorts, schools: [...posed.schools, ...since] },
+    problem: {
+      ...{ ...posed, cohorts, schools: [...posed.schools, ...since] },
+      joinedSince: new Set(since.map(({ urn }) => urn)),
+    },
     places: new Map([...cohortOf].map(([id, cohortId]) => [keyOf.get(id) ?? id, cohortId])),
     keyOf,
     lots:

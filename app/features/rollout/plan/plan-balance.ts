@@ -1,12 +1,15 @@
 import type { GridBalance, GridCell, PlanGrid } from './plan-grid';
-import type { PlanProblem, PlanSchool } from './plan-problem';
+import { schoolsOrdered, type PlanProblem, type PlanSchool } from './plan-problem';
 import { byText } from './seeded-draw';
 
 /** From how many schools of the problem a trust is a large one. */
 const LARGE_TRUST = 5;
 
 /** The stratum of each school (URN): its phase × the size of its trust (none, 1–4, 5 or more schools of the problem). */
-export function strataOf({ schools }: Pick<PlanProblem, 'schools'>): Map<string, string> {
+export function strataOf(
+  problem: Pick<PlanProblem, 'schools' | 'joinedSince'>,
+): Map<string, string> {
+  const schools = schoolsOrdered(problem);
   const sizes = new Map<string, number>();
   for (const { trust } of schools) {
     if (trust !== null) sizes.set(trust, (sizes.get(trust) ?? 0) + 1);
@@ -30,7 +33,9 @@ export function balanceOf(
   placed: readonly number[],
 ): GridBalance {
   const strata = strataOf(problem);
-  const drawn = grid.units.map((unit, u) => (fixed.has(u) ? [] : unit));
+  const drawn = grid.units.map((unit, u) =>
+    fixed.has(u) ? [] : unit.filter((urn) => strata.has(urn)),
+  );
   const left = problem.cohorts.map(({ maxSchools }, w) =>
     Math.max(0, maxSchools - (placed[w] ?? 0)),
   );

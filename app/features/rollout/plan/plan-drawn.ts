@@ -3,7 +3,7 @@ import { balanceOf } from './plan-balance';
 import { gridOf, type PlanGrid } from './plan-grid';
 import { earlySchools } from './plan-need';
 import { earliness } from './plan-objective';
-import type { PlanPlaces, PlanProblem } from './plan-problem';
+import { schoolsOrdered, type PlanPlaces, type PlanProblem } from './plan-problem';
 import { drawsOf } from './seeded-draw';
 
 /**
@@ -13,7 +13,7 @@ import { drawsOf } from './seeded-draw';
  */
 export function drawsIn(problem: PlanProblem): Map<string, number> {
   const draws = drawsOf(
-    problem.schools.map(({ urn }) => urn),
+    schoolsOrdered(problem).map(({ urn }) => urn),
     problem.seed ?? 0,
   );
   for (const urn of withPartners(problem, earlySchools(problem))) draws.delete(urn);

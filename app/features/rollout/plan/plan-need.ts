@@ -1,4 +1,4 @@
-import type { PlanProblem } from './plan-problem';
+import { schoolsOrdered, type PlanProblem } from './plan-problem';
 
 /** Where nothing is known of any school's need. */
 const MIDDLE = 50;
@@ -24,12 +24,12 @@ export function settledNeeds({ schools }: Pick<PlanProblem, 'schools'>): Settled
 }
 
 /** The early places of a hybrid: the schools (URN) of the highest known needs, ties by URN, highest first. */
-export function earlySchools({ schools, mode, earlyPlaces }: PlanProblem): string[] {
-  if (mode !== 'hybrid') return [];
-  return schools
+export function earlySchools(problem: PlanProblem): string[] {
+  if (problem.mode !== 'hybrid') return [];
+  return schoolsOrdered(problem)
     .flatMap(({ urn, need }) => (need === null ? [] : [{ urn, need }]))
     .sort((one, other) => other.need - one.need || (one.urn < other.urn ? -1 : 1))
-    .slice(0, earlyPlaces)
+    .slice(0, problem.earlyPlaces)
     .map(({ urn }) => urn);
 }
 

@@ -52,7 +52,16 @@ export type PlanProblem = {
   earlyPlaces: number;
   /** Of random and hybrid: what the draw begins from, fixed before anybody sees a result. */
   seed: number | null;
+  /** The schools (URN) put into a plan after its lots were drawn: they changed nobody's lot, and have none. */
+  joinedSince?: ReadonlySet<string>;
 };
+
+/** The schools that were there when places were given by need and lots were drawn. */
+export function schoolsOrdered({ schools, joinedSince }: OrderedBy): readonly PlanSchool[] {
+  return joinedSince ? schools.filter(({ urn }) => !joinedSince.has(urn)) : schools;
+}
+
+type OrderedBy = Pick<PlanProblem, 'schools' | 'joinedSince'>;
 
 /** In which cohort (id) each school (URN) starts. */
 export type PlanPlaces = ReadonlyMap<string, string>;

@@ -56,7 +56,7 @@ function settledWords(
 
 /** How the plan orders schools. That an early place went by need, or that need is not known, is for the lead alone. */
 function orderWords(
-  { mode, weights }: PlanProblem,
+  { mode, weights, joinedSince }: PlanProblem,
   school: PlanSchool,
   early: ReadonlySet<string>,
   isEarly: boolean,
@@ -66,6 +66,7 @@ function orderWords(
     return [
       'Schools where more need of support is known start earlier, as far as the limits on each cohort allow.',
     ];
+  if (joinedSince?.has(school.urn)) return [];
   if (early.has(school.urn))
     return ['Some early places were settled before the draw, and your school has one of them.'];
   if (isEarly)

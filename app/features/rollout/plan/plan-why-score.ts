@@ -46,6 +46,8 @@ function drawnWords(about: About): ScoreWords {
     const { urn } = school;
     const turn = early.get(urn);
     if (turn !== undefined) return earlyWords(about, school, `${turn} of ${early.size}`);
+    if (problem.joinedSince?.has(urn))
+      return ['Was put into the plan after the lots were drawn, so it drew none.'];
     const draw = draws.get(urn);
     if (draw === undefined)
       return [
