@@ -83,7 +83,7 @@ export default function TrustPage() {
               {
                 head: 'Agreement',
                 cell: ({ id, name, agreement }) => (
-                  <TextLink to={`/schools/${id}/agreement`} hidden={`: the agreement of ${name}`}>
+                  <TextLink to={`/schools/${id}/agreement`} hidden={`(the agreement of ${name})`}>
                     <Tag status={agreement.kind === 'accepted' ? 'done' : 'attention'}>
                       {agreementWords(agreement)}
                     </Tag>

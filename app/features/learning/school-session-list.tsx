@@ -42,7 +42,8 @@ export function ModuleSessions({ module, schoolId }: { module: Module; schoolId:
             >
               {session.free > 0 ? 'Book' : 'Ask to be told'}
               <span className="sr-only">
-                : {title}, {session.when}
+                {' '}
+                {session.free > 0 ? 'on' : 'about'} {title}, {session.when}
               </span>
             </ButtonLink>
           </li>
