@@ -36,7 +36,7 @@ const ground: Plugin = {
 function isGround(id: string): string | undefined {
   const framework =
     /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//;
-  const piece = /\/app\/ui\/(?!form\.tsx|form-fault|line-chart)/;
+  const piece = /\/app\/(ui\/(?!form\.tsx|form-fault|line-chart)|platform\/message-text)/;
   return framework.test(id) || piece.test(id) ? 'ground' : undefined;
 }
 
