@@ -4,6 +4,7 @@ import type { Day } from '~/platform/time';
 export const matters = [
   'silent',
   'asking',
+  'offer-ended',
   'pause-over',
   'no-organiser',
   'no-senco',

@@ -55,6 +55,23 @@ test('a pause is over on its day, and asking for another start waits for the cou
   expect((await kinds()).toRing).toEqual([['Wold View', 'asking']]);
 });
 
+test('a school whose offer ended is rung until it has another; one that declined is not', async () => {
+  const schoolId = await offered();
+  const programmeYearId = await addYear();
+  const out = { schoolId, cohortId: null, programmeYearId, reason: 'It waits for its trust.' };
+  const answer = { schoolId, reason: 'Not this year.', onBehalf: false } as const;
+  await act((tx) => answerInvitationIn(tx, terminal(july), { ...answer, answer: 'declined' }));
+  await moveSchool(terminal('2026-07-08T09:00:00.000Z'), out);
+  expect(await kinds()).toEqual({ toRing: [], rung: [] });
+  const second = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
+  const back = { schoolId, cohortId: second, reason: 'It has room now.' };
+  await moveSchool(terminal('2026-07-09T09:00:00.000Z'), back);
+  await publishCohort(terminal('2026-07-10T09:00:00.000Z'), second);
+  expect(await kinds()).toEqual({ toRing: [], rung: [] });
+  await moveSchool(terminal('2026-07-11T09:00:00.000Z'), out);
+  expect((await kinds()).toRing).toEqual([['Wold View', 'offer-ended']]);
+});
+
 test('whom somebody spoke to this week stands apart', async () => {
   const schoolId = await offered();
   const call = { channel: 'telephone', withWhom: 'head', note: null } as const;

@@ -25,7 +25,8 @@ export async function listToRing(programmeYearId: string, now: Instant) {
   const add = (schoolId: string, matter: Matter) =>
     matters.set(schoolId, [...(matters.get(schoolId) ?? []), matter]);
   for (const { id, matter } of ofAnswers(unanswered, today)) add(id, matter);
-  for (const school of schools) for (const matter of ofStaffing(school)) add(school.id, matter);
+  for (const school of schools)
+    for (const matter of [...ofEndedOffer(school), ...ofStaffing(school)]) add(school.id, matter);
   for (const stand of stands.filter(isUnderBooked))
     add(stand.schoolId, {
       kind: 'under-booked',
@@ -86,6 +87,17 @@ function* ofAnswers({ silent, asking, paused }: Unanswered, today: Day) {
   }
 }
 
+/** Its head was promised a ring when the offer ended. */
+function* ofEndedOffer({ id, isWithoutOffer }: Placed): Generator<Matter> {
+  if (!isWithoutOffer) return;
+  yield {
+    kind: 'offer-ended',
+    words: 'Its offer has ended, and it has no other',
+    whom: 'the head',
+    ...{ to: `/rollout/schools/${id}/move`, act: 'Offer another start' },
+  };
+}
+
 /** No staff come in before the head has accepted, so nobody is missed before that. */
 function* ofStaffing({ id, roles, hasAccepted }: Placed): Generator<Matter> {
   if (!hasAccepted) return;
@@ -108,7 +120,7 @@ async function listPlaced(programmeYearId: string, today: Day) {
       OR: [
         {
           cohortPlaces: {
-            some: { takenOutAt: null, invitation: { isNot: null }, cohort: { programmeYearId } },
+            some: { invitation: { isNot: null }, cohort: { programmeYearId } },
           },
         },
         { contacts: { some: { nextOn: { not: null }, nextDoneAt: null } } },
@@ -123,8 +135,9 @@ async function listPlaced(programmeYearId: string, today: Day) {
         select: { role: true },
       },
       cohortPlaces: {
-        where: { takenOutAt: null, cohort: { programmeYearId } },
-        select: { invitation: { select: newestAnswer } },
+        where: { invitation: { isNot: null }, cohort: { programmeYearId } },
+        orderBy: [{ takenOutAt: 'desc' }, { id: 'asc' }],
+        select: { takenOutAt: true, invitation: { select: newestAnswer } },
       },
       contacts: {
         orderBy: [{ contactedAt: 'desc' }, { id: 'asc' }],
@@ -135,10 +148,23 @@ async function listPlaced(programmeYearId: string, today: Day) {
   });
   return rows.map(({ grants, contacts, cohortPlaces, ...school }) => ({
     ...school,
-    hasAccepted: cohortPlaces.some(({ invitation }) => invitationState(invitation) === 'accepted'),
+    hasAccepted: cohortPlaces.some(
+      ({ takenOutAt, invitation }) =>
+        takenOutAt === null && invitationState(invitation) === 'accepted',
+    ),
+    isWithoutOffer: hasLostOffer(cohortPlaces),
     roles: new Set(grants.map(({ role }) => role)),
     last: contacts[0] ?? null,
   }));
+}
+
+type EndedPlace = { takenOutAt: Instant | null; invitation: Parameters<typeof invitationState>[0] };
+
+/** Has a school's offer ended without another? Whoever declined or paused asked for none. The last to end comes first. */
+function hasLostOffer(places: readonly EndedPlace[]): boolean {
+  if (places.some(({ takenOutAt }) => takenOutAt === null)) return false;
+  const [last] = places;
+  return !!last && ['offered', 'accepted', 'another'].includes(invitationState(last.invitation));
 }
 
 type Placed = Awaited<ReturnType<typeof listPlaced>>[number];

@@ -111,6 +111,8 @@ function NotKept({ errors, values }: Pick<DraftBoardPageProps, 'errors' | 'value
 
 /** What the draft breaks as it is now; that it keeps everything is said too. */
 function Standing({ draft, broken }: DraftBoardPageProps) {
+  if (draft.limitsReason !== null)
+    return <Notice>{`It was published over limits that it broke: “${draft.limitsReason}”`}</Notice>;
   if (!draft.isOpen) return null;
   if (broken.length === 0) return <Notice tone="done">This draft keeps every limit.</Notice>;
   return (

@@ -21,6 +21,8 @@ export type DraftShown = {
   moves: number;
   publishedAt: Instant | null;
   droppedAt: Instant | null;
+  /** Why it was published over limits that it broke; null where it broke none. */
+  limitsReason: string | null;
 };
 
 /** The drafts of a programme year, the newest first. */
@@ -36,7 +38,7 @@ async function listShown(
     orderBy: { number: 'desc' },
     select: {
       ...{ id: true, number: true, fromDraftId: true, begunById: true, begunAt: true },
-      ...{ publishedAt: true, droppedAt: true },
+      ...{ publishedAt: true, droppedAt: true, limitsReason: true },
       programmeYear: { select: { number: true } },
       proposal: { select: { status: true, outcome: true, askedById: true } },
       _count: { select: { moves: { where: { undoneAt: null } } } },
