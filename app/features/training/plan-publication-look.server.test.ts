@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginDraftIn, getDraft } from '~/features/rollout/draft/draft.server';
+import { getDraft } from '~/features/rollout/draft/draft.server';
 import { readPublication } from '~/features/rollout/draft/publication-page.server';
 import { answerInvitationIn } from '~/features/rollout/invitation.server';
 import { publishCohortIn } from '~/features/rollout/publication.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
-import { addCohortRow, addYear, bringIn, july } from '../../../tests/support/rollout';
+import { draftWith } from '../../../tests/support/draft';
+import { addCohortRow, bringIn, july } from '../../../tests/support/rollout';
 import { addSchoolRow, terminal } from '../../../tests/support/school';
 import { publishPlan } from './plan-publication.server';
 import { moveSchool } from './school-move.server';
@@ -26,12 +27,6 @@ beforeEach(async () => {
   two = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
 });
 
-async function draftWith(places: Record<string, string>): Promise<string> {
-  const programmeYearId = await addYear();
-  return act((tx) =>
-    beginDraftIn(tx, by, { programmeYearId, places: new Map(Object.entries(places)) }),
-  );
-}
 const look = async (draftId: string) => readPublication(await getDraft(draftId), july);
 async function publish(draftId: string, seen: string) {
   const { version } = await getDraft(draftId);

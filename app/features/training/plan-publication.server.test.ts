@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginDraft, beginDraftIn, dropDraft } from '~/features/rollout/draft/draft.server';
+import { beginDraft, dropDraft } from '~/features/rollout/draft/draft.server';
 import { moveInDraft } from '~/features/rollout/draft/draft-move.server';
 import { readPublication } from '~/features/rollout/draft/publication-page.server';
 import { getDraft } from '~/features/rollout/draft/draft.server';
 import { act, db } from '~/platform/db.server';
 import { useFreshDatabase } from '../../../tests/support/database';
+import { draftWith } from '../../../tests/support/draft';
 import { addCohortRow, addYear, bringIn, enrolSchool, july } from '../../../tests/support/rollout';
 import { addPost, addSchoolRow, terminal } from '../../../tests/support/school';
 import { addSessionRow, messagesTo, seatsAgree } from '../../../tests/support/training';
@@ -26,13 +27,6 @@ beforeEach(async () => {
   one = await addCohortRow({ mostSchools: 1 });
   two = await addCohortRow({ name: 'Cohort 2', startsOn: '2026-11-02' });
 });
-
-async function draftWith(places: Record<string, string>): Promise<string> {
-  const programmeYearId = await addYear();
-  return act((tx) =>
-    beginDraftIn(tx, by, { programmeYearId, places: new Map(Object.entries(places)) }),
-  );
-}
 
 type Wanted = Parameters<typeof publishPlan>[1];
 
